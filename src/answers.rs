@@ -1,0 +1,238 @@
+//! What a person answered, valid for one question set.
+
+pub mod file;
+
+use crate::question_set::{QuestionRef, QuestionSet};
+
+/// A set of picked options of one question: bit `n` stands for option `n`.
+///
+/// A question has at most 9 options, so 16 bits are enough, and picks can be copied freely.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Picks(u16);
+
+impl Picks {
+    /// The one option with this index.
+    #[must_use]
+    pub const fn one(option: usize) -> Self {
+        Self(1 << option)
+    }
+
+    /// Whether the option is picked.
+    #[must_use]
+    pub const fn contains(self, option: usize) -> bool {
+        self.0 & (1 << option) != 0
+    }
+
+    /// These picks and one more option.
+    #[must_use]
+    pub const fn with(self, option: usize) -> Self {
+        Self(self.0 | 1 << option)
+    }
+
+    /// These picks without an option.
+    #[must_use]
+    pub const fn without(self, option: usize) -> Self {
+        Self(self.0 & !(1 << option))
+    }
+
+    /// How many options are picked.
+    #[must_use]
+    pub const fn count(self) -> usize {
+        self.0.count_ones() as usize
+    }
+
+    /// Whether nothing is picked.
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Whether any option is picked in both.
+    #[must_use]
+    pub const fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// The picked options' indices, in the order of the question.
+    pub fn iter(self) -> impl Iterator<Item = usize> {
+        (0..16).filter(move |option| self.contains(*option))
+    }
+}
+
+/// What was said to one question.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Reply {
+    /// Not reached yet.
+    #[default]
+    Unanswered,
+    /// "Not sure": missing, never a midpoint.
+    NotSure,
+    /// "Skip this one": missing, never a zero.
+    Skipped,
+    /// One option, or several where the question allows it; never empty.
+    Picked(Picks),
+}
+
+impl Reply {
+    /// The picked options, if the question was answered.
+    #[must_use]
+    pub const fn picks(self) -> Option<Picks> {
+        match self {
+            Self::Picked(picks) => Some(picks),
+            _ => None,
+        }
+    }
+}
+
+/// How much a consideration should count: 1 a little, 2 some, 3 a lot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Importance(u8);
+
+impl Importance {
+    /// Least to most.
+    pub const ALL: [Self; 3] = [Self(1), Self(2), Self(3)];
+
+    /// An importance of 1, 2 or 3.
+    #[must_use]
+    pub fn new(weight: i64) -> Option<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|importance| i64::from(importance.0) == weight)
+    }
+
+    /// 1, 2 or 3.
+    #[must_use]
+    pub const fn weight(self) -> u8 {
+        self.0
+    }
+
+    /// One step less, if there is one.
+    #[must_use]
+    pub fn less(self) -> Option<Self> {
+        Self::new(i64::from(self.0) - 1)
+    }
+
+    /// One step more, if there is one.
+    #[must_use]
+    pub fn more(self) -> Option<Self> {
+        Self::new(i64::from(self.0) + 1)
+    }
+}
+
+impl Default for Importance {
+    /// 2, "some": what counts when nothing was said.
+    fn default() -> Self {
+        Self(2)
+    }
+}
+
+/// The person's own lean, asked before the result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Lean {
+    /// Toward group.
+    Group,
+    /// Toward one-to-one.
+    Individual,
+    /// Toward both.
+    Both,
+    /// Toward neither.
+    Neither,
+    /// No idea yet.
+    Unsure,
+}
+
+impl Lean {
+    /// All of them, in the order they are offered.
+    pub const ALL: [Self; 5] = [
+        Self::Group,
+        Self::Individual,
+        Self::Both,
+        Self::Neither,
+        Self::Unsure,
+    ];
+
+    /// The word used in answers files.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Group => "group",
+            Self::Individual => "individual",
+            Self::Both => "both",
+            Self::Neither => "neither",
+            Self::Unsure => "unsure",
+        }
+    }
+}
+
+/// Everything a person answered. The safety answer is not part of it, and never is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answers {
+    scored: Vec<Reply>,
+    availability: Vec<Reply>,
+    importance: Vec<Option<Importance>>,
+    /// The person's own lean, if it was given.
+    pub lean: Option<Lean>,
+}
+
+impl Answers {
+    /// No answer yet, for a set with this many questions and considerations.
+    #[must_use]
+    pub fn none(questions: usize, availability: usize, considerations: usize) -> Self {
+        Self {
+            scored: vec![Reply::Unanswered; questions],
+            availability: vec![Reply::Unanswered; availability],
+            importance: vec![None; considerations],
+            lean: None,
+        }
+    }
+
+    /// No answer yet to any question of the set.
+    #[must_use]
+    pub fn none_of(set: &QuestionSet) -> Self {
+        Self::none(
+            set.questions.len(),
+            set.availability.len(),
+            set.considerations.len(),
+        )
+    }
+
+    /// What was said to a question.
+    #[must_use]
+    pub fn reply(&self, question: QuestionRef) -> Reply {
+        match question {
+            QuestionRef::Scored(index) => self.scored[index],
+            QuestionRef::Availability(index) => self.availability[index],
+        }
+    }
+
+    /// Keeps what was said to a question.
+    pub fn keep(&mut self, question: QuestionRef, reply: Reply) {
+        match question {
+            QuestionRef::Scored(index) => self.scored[index] = reply,
+            QuestionRef::Availability(index) => self.availability[index] = reply,
+        }
+    }
+
+    /// How much a consideration counts; "some" where nothing was said.
+    #[must_use]
+    pub fn importance(&self, consideration: usize) -> Importance {
+        self.importance[consideration].unwrap_or_default()
+    }
+
+    /// How much the person said a consideration counts, if they said.
+    #[must_use]
+    pub fn stated_importance(&self, consideration: usize) -> Option<Importance> {
+        self.importance[consideration]
+    }
+
+    /// Keeps how much a consideration counts; `None` takes it back.
+    pub fn weigh(&mut self, consideration: usize, importance: Option<Importance>) {
+        self.importance[consideration] = importance;
+    }
+
+    /// The questions of both kinds that have no answer, in the order they are asked.
+    pub fn missing<'a>(&'a self, set: &QuestionSet) -> impl Iterator<Item = QuestionRef> + use<'a> {
+        set.all_questions()
+            .filter(|question| self.reply(*question).picks().is_none())
+    }
+}

@@ -1,0 +1,33 @@
+//! Makes foreign text (paths, parser messages, values out of a file) printable.
+
+use std::fmt::Write as _;
+
+use crate::question_set::prose::is_printable;
+
+/// The text with every character that must not reach a terminal written as `\u{…}`.
+#[must_use]
+pub fn printable(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for character in text.chars() {
+        if is_printable(character) {
+            shown.push(character);
+        } else {
+            let _ = write!(shown, "\\u{{{:x}}}", u32::from(character));
+        }
+    }
+    shown
+}
+
+/// The text made printable and cut to a length that fits in a message.
+#[must_use]
+pub fn short(text: &str) -> String {
+    const LENGTH: usize = 40;
+    let mut characters = text.chars();
+    let start: String = characters.by_ref().take(LENGTH).collect();
+    let dots = if characters.next().is_some() {
+        "..."
+    } else {
+        ""
+    };
+    format!("{}{dots}", printable(&start))
+}

@@ -1,0 +1,23 @@
+//! `circle-or-chair`: which kind of therapy fits, group, one-to-one, or both.
+//!
+//! ```text
+//! questions/x.toml → source → check → QuestionSet → Interview ⇄ tui → Answers → assess → Assessment → Report
+//! ```
+//! The domain (`question_set`, `answers`, `scoring`, `explain`, `interview`) imports `std` and
+//! itself; only what reads a file knows TOML. `report` turns a result into plain sentences, and
+//! every front end and every output shows those.
+
+pub mod answers;
+pub mod cli;
+pub mod commands;
+pub mod date;
+pub mod escape;
+pub mod exit_code;
+pub mod explain;
+pub mod form;
+pub mod interview;
+pub mod outcome;
+pub mod question_set;
+pub mod ratio;
+pub mod result_json;
+pub mod scoring;

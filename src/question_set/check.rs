@@ -1,0 +1,217 @@
+//! Text to a question set, or every finding. The loader is the checker: what passes here runs.
+
+pub mod names;
+
+mod availability;
+mod cases;
+mod options;
+mod questions;
+mod tensions;
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::file::{self, Table};
+use super::finding::{Finding, Problem};
+use super::source::Source;
+use super::{Id, OutcomeText, QuestionSet, limits};
+use crate::outcome::Outcome;
+use names::Names;
+
+/// The keys of a question set, as the format lists them.
+const KEYS: &[&str] = &[
+    "schema",
+    "id",
+    "version",
+    "reviewed",
+    "language",
+    "title",
+    "decision",
+    "scales",
+    "considerations",
+    "availability",
+    "tensions",
+    "outcomes",
+    "cases",
+];
+
+/// Reads a question set.
+///
+/// # Errors
+/// Every finding in the file. Errors of TOML syntax come alone, since what stands after one
+/// cannot be trusted.
+pub fn check(source: &Source) -> Result<QuestionSet, Vec<Finding>> {
+    let table = file::parse(source)?;
+    let mut found = Vec::new();
+    let set = read(table.get_ref(), &mut found);
+    match set {
+        Some(set) if found.is_empty() => Ok(set),
+        _ => Err(found),
+    }
+}
+
+/// The lines above the first table, which are all that the first page shows of a set.
+#[derive(Clone, Debug)]
+pub struct Heading {
+    /// See [`QuestionSet::title`].
+    pub title: super::Prose,
+    /// See [`QuestionSet::decision`].
+    pub decision: super::Prose,
+}
+
+fn read(entries: &toml::de::DeTable<'_>, found: &mut Vec<Finding>) -> Option<QuestionSet> {
+    let root = Table::new(entries, &(0..0), "a question set", KEYS, found);
+    if !is_schema_1(&root, found) {
+        return None;
+    }
+    let mut ids = Ids::default();
+    let id = root.id("id", found).map(|(id, _)| id);
+    let version = root.prose("version", found);
+    let reviewed = root.date("reviewed", found);
+    let language = root.prose("language", found);
+    let title = root.prose("title", found);
+    let decision = root.prose("decision", found);
+
+    let scored = questions::read(&root, &mut ids, found);
+    let availability = availability::read(&root, &mut ids, found);
+    let count = scored.questions.len() + availability.len();
+    if count > limits::QUESTIONS {
+        let problem = Problem::TooMany {
+            what: "questions",
+            count,
+            limit: limits::QUESTIONS,
+        };
+        found.push(Finding::new(problem, root.span()));
+        return None;
+    }
+    let names = Names::new(&scored, &availability);
+    let tensions = tensions::read(&root, &names, &mut ids, found);
+    let outcomes = outcomes(&root, found);
+    let cases = cases::read(&root, &names, found);
+
+    let questions = scored
+        .questions
+        .into_iter()
+        .map(|named| named.what)
+        .collect::<Option<Vec<_>>>()?;
+    let set = QuestionSet {
+        id: id?,
+        version: version?,
+        reviewed: reviewed?,
+        language: language?,
+        title: title?,
+        decision: decision?,
+        considerations: scored.considerations.into_iter().collect::<Option<_>>()?,
+        questions,
+        availability: availability
+            .into_iter()
+            .map(|named| named.what)
+            .collect::<Option<_>>()?,
+        tensions: tensions?,
+        outcomes: outcomes?,
+        cases: Vec::new(),
+    };
+    let cases = cases?;
+    if found.is_empty() {
+        cases::prove(&set, &cases, found);
+    }
+    Some(QuestionSet {
+        cases: cases.into_iter().map(|(case, _)| case).collect(),
+        ..set
+    })
+}
+
+/// Reads the lines above the first table alone, for a set that is known to be good.
+///
+/// # Errors
+/// Every finding in those lines.
+pub fn heading(source: &Source) -> Result<Heading, Vec<Finding>> {
+    let end = source
+        .text
+        .find("\n[")
+        .map_or(source.text.len(), |end| end + 1);
+    let top = Source::new(&source.name, &source.text[..end]);
+    let table = file::parse(&top)?;
+    let mut found = Vec::new();
+    let root = Table::new(table.get_ref(), &(0..0), "a question set", KEYS, &mut found);
+    match (
+        root.prose("title", &mut found),
+        root.prose("decision", &mut found),
+    ) {
+        (Some(title), Some(decision)) if found.is_empty() => Ok(Heading { title, decision }),
+        _ => Err(found),
+    }
+}
+
+fn is_schema_1(root: &Table<'_>, found: &mut Vec<Finding>) -> bool {
+    let Some(value) = root.require("schema", found) else {
+        return true;
+    };
+    match file::whole("schema", "the whole number 1", value, found) {
+        Some(1) | None => true,
+        Some(_) => {
+            found.push(Finding::new(Problem::OtherSchema, value.span()));
+            false
+        }
+    }
+}
+
+fn outcomes(root: &Table<'_>, found: &mut Vec<Finding>) -> Option<[OutcomeText; 6]> {
+    let value = root.require("outcomes", found)?;
+    let known = Outcome::ALL.map(Outcome::id);
+    let table = Table::from_value("outcomes", value, "`outcomes`", &known, found)?;
+    let texts = Outcome::ALL.map(|outcome| {
+        let value = table.require(outcome.id(), found)?;
+        let text = Table::from_value(outcome.id(), value, "an outcome", &["title", "text"], found)?;
+        let title = text.prose("title", found);
+        Some(OutcomeText {
+            title: title?,
+            text: text.prose("text", found)?,
+        })
+    });
+    match texts {
+        [
+            Some(group),
+            Some(individual),
+            Some(both),
+            Some(either),
+            Some(neither),
+            Some(not_enough),
+        ] => Some([group, individual, both, either, neither, not_enough]),
+        _ => None,
+    }
+}
+
+/// The ids that must be unique in the whole set, and where each stood first.
+#[derive(Default)]
+struct Ids(HashMap<Id, Range<usize>>);
+
+impl Ids {
+    /// Reports an id that was used before.
+    fn claim(&mut self, id: &str, span: &Range<usize>, found: &mut Vec<Finding>) {
+        if let Some(first) = self.0.get(id) {
+            let mut finding = Finding::new(Problem::DoubledId { id: id.to_owned() }, span.clone());
+            finding.also = Some(first.clone());
+            found.push(finding);
+        } else {
+            self.0.insert(id.to_owned(), span.clone());
+        }
+    }
+}
+
+/// Reports a list that is too long.
+fn within_limit(
+    what: &'static str,
+    count: usize,
+    limit: usize,
+    span: &Range<usize>,
+    found: &mut Vec<Finding>,
+) -> bool {
+    if count > limit {
+        found.push(Finding::new(
+            Problem::TooMany { what, count, limit },
+            span.clone(),
+        ));
+    }
+    count <= limit
+}

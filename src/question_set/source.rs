@@ -1,0 +1,141 @@
+//! A file's text, with its name, and where a byte of it stands.
+
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::ops::Range;
+use std::path::Path;
+
+use super::finding::{Finding, Problem};
+use super::limits;
+use crate::escape;
+
+/// A text and the name it is reported under.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// A path, made printable, or a word such as `built-in`.
+    pub name: String,
+    /// The whole text.
+    pub text: String,
+}
+
+/// A file that could not be read, and why.
+#[derive(Clone, Debug)]
+pub struct Unread {
+    /// The file's name, with as much of its text as could be read.
+    pub source: Source,
+    /// Why it could not be read.
+    pub finding: Finding,
+}
+
+/// A place in a text, both counted from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// Line.
+    pub line: usize,
+    /// Column in characters, not bytes.
+    pub column: usize,
+}
+
+impl Unread {
+    fn new(name: &str, text: &str, finding: Finding) -> Box<Self> {
+        Box::new(Self {
+            source: Source::new(name, text),
+            finding,
+        })
+    }
+}
+
+impl Source {
+    /// A text that is already in memory.
+    #[must_use]
+    pub fn new(name: &str, text: impl Into<String>) -> Self {
+        Self {
+            name: escape::printable(name),
+            text: text.into(),
+        }
+    }
+
+    /// Reads an ordinary file of at most [`limits::FILE_BYTES`].
+    ///
+    /// # Errors
+    /// A finding, with an empty source to report it under, if the file is missing, is not an
+    /// ordinary file (a pipe or a device could make the program wait for ever), is too large, or
+    /// is not UTF-8.
+    pub fn read(path: &Path) -> Result<Self, Box<Unread>> {
+        let name = path.to_string_lossy();
+        let refuse = |finding| Unread::new(&name, "", finding);
+        match fs::metadata(path) {
+            Ok(about) if about.is_file() => {}
+            Ok(_) => return Err(refuse(Finding::new(Problem::NotAFile, 0..0))),
+            Err(error) => return Err(refuse(unreadable(&error))),
+        }
+        let bytes = File::open(path)
+            .and_then(read_some)
+            .map_err(|error| refuse(unreadable(&error)))?;
+        Self::from_bytes(&name, bytes)
+    }
+
+    /// Reads standard input or anything like it, up to [`limits::FILE_BYTES`].
+    ///
+    /// # Errors
+    /// As for [`Source::read`].
+    pub fn read_from(name: &str, input: impl Read) -> Result<Self, Box<Unread>> {
+        let bytes = read_some(input).map_err(|error| Unread::new(name, "", unreadable(&error)))?;
+        Self::from_bytes(name, bytes)
+    }
+
+    fn from_bytes(name: &str, bytes: Vec<u8>) -> Result<Self, Box<Unread>> {
+        if bytes.len() as u64 > limits::FILE_BYTES {
+            return Err(Unread::new(
+                name,
+                "",
+                Finding::new(Problem::FileTooLarge, 0..0),
+            ));
+        }
+        String::from_utf8(bytes)
+            .map(|text| Self::new(name, text))
+            .map_err(|error| {
+                let valid = error.utf8_error().valid_up_to();
+                let mut bytes = error.into_bytes();
+                bytes.truncate(valid);
+                let text = String::from_utf8(bytes).unwrap_or_default();
+                Unread::new(name, &text, Finding::new(Problem::NotUtf8, valid..valid))
+            })
+    }
+
+    /// Where a byte stands; a place past the end is the end.
+    #[must_use]
+    pub fn place(&self, byte: usize) -> Place {
+        let mut byte = byte.min(self.text.len());
+        while !self.text.is_char_boundary(byte) {
+            byte -= 1;
+        }
+        let before = &self.text[..byte];
+        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        Place {
+            line: before.bytes().filter(|byte| *byte == b'\n').count() + 1,
+            column: before[line_start..].chars().count() + 1,
+        }
+    }
+
+    /// The text of a range of bytes; empty if the range is not one of this text.
+    #[must_use]
+    pub fn slice(&self, range: Range<usize>) -> &str {
+        self.text.get(range).unwrap_or_default()
+    }
+}
+
+fn read_some(input: impl Read) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    input.take(limits::FILE_BYTES + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn unreadable(error: &io::Error) -> Finding {
+    let reason = match error.kind() {
+        io::ErrorKind::NotFound => "there is no such file",
+        io::ErrorKind::PermissionDenied => "you have no permission to read it",
+        _ => "the system could not read it",
+    };
+    Finding::new(Problem::Unreadable { reason }, 0..0)
+}

@@ -1,0 +1,159 @@
+//! The result as one JSON object, for programs.
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+use crate::answers::{Answers, Picks};
+use crate::explain::{self, Change};
+use crate::form::{Form, PerForm};
+use crate::question_set::{QuestionRef, QuestionSet};
+use crate::ratio::Ratio;
+use crate::scoring::Assessment;
+
+#[derive(Serialize)]
+struct Document<'a> {
+    question_set: SetJson<'a>,
+    outcome: &'static str,
+    start_with: &'static str,
+    fit: FitJson,
+    split_needs: bool,
+    considerations: Vec<ConsiderationJson<'a>>,
+    availability: AvailabilityJson,
+    steady: bool,
+    flips: Vec<FlipJson<'a>>,
+    tensions: Vec<&'a str>,
+    missing: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
+struct SetJson<'a> {
+    id: &'a str,
+    version: &'a str,
+}
+
+#[derive(Serialize)]
+struct FitJson {
+    group: Option<f64>,
+    individual: Option<f64>,
+}
+
+#[derive(Serialize)]
+struct ConsiderationJson<'a> {
+    id: &'a str,
+    importance: u8,
+    group: Option<f64>,
+    individual: Option<f64>,
+    answered: usize,
+    of: usize,
+}
+
+#[derive(Serialize)]
+struct AvailabilityJson {
+    group: &'static str,
+    individual: &'static str,
+    both: &'static str,
+}
+
+#[derive(Serialize)]
+struct FlipJson<'a> {
+    change: String,
+    to: ToJson<'a>,
+    outcome: &'static str,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum ToJson<'a> {
+    Option(&'a str),
+    Options(Vec<&'a str>),
+    Importance(u8),
+}
+
+/// Writes the result as one line of JSON.
+///
+/// # Errors
+/// If `out` cannot be written to.
+pub fn write(
+    set: &QuestionSet,
+    answers: &Answers,
+    result: &Assessment,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    let flips = explain::flips(set, answers);
+    let document = Document {
+        question_set: SetJson {
+            id: &set.id,
+            version: &set.version,
+        },
+        outcome: result.outcome.id(),
+        start_with: result.start_with.id(),
+        fit: FitJson {
+            group: decimal(result.fit, Form::Group),
+            individual: decimal(result.fit, Form::Individual),
+        },
+        split_needs: result.split_needs,
+        considerations: considerations(set, result),
+        availability: AvailabilityJson {
+            group: result.availability.form.group.id(),
+            individual: result.availability.form.individual.id(),
+            both: result.availability.both.id(),
+        },
+        steady: flips.is_empty(),
+        flips: flips.iter().map(|flip| flip_json(set, flip)).collect(),
+        tensions: explain::tensions(set, answers)
+            .iter()
+            .map(|tension| tension.id.as_str())
+            .collect(),
+        missing: answers
+            .missing(set)
+            .map(|question| set.question_id(question))
+            .collect(),
+    };
+    serde_json::to_writer(&mut *out, &document)?;
+    writeln!(out)
+}
+
+fn considerations<'a>(set: &'a QuestionSet, result: &Assessment) -> Vec<ConsiderationJson<'a>> {
+    let parts = set.considerations.iter().zip(&result.considerations);
+    parts
+        .map(|(part, weighed)| ConsiderationJson {
+            id: &part.id,
+            importance: weighed.importance.weight(),
+            group: decimal(weighed.value, Form::Group),
+            individual: decimal(weighed.value, Form::Individual),
+            answered: weighed.answered,
+            of: weighed.of,
+        })
+        .collect()
+}
+
+fn flip_json<'a>(set: &'a QuestionSet, flip: &explain::Flip) -> FlipJson<'a> {
+    let (change, to) = match flip.change {
+        Change::Answer(index, picks) => {
+            (set.questions[index].id.clone(), picked(set, index, picks))
+        }
+        Change::Importance(part, importance) => (
+            format!("importance.{}", set.considerations[part].id),
+            ToJson::Importance(importance.weight()),
+        ),
+    };
+    FlipJson {
+        change,
+        to,
+        outcome: flip.outcome.id(),
+    }
+}
+
+fn picked(set: &QuestionSet, index: usize, picks: Picks) -> ToJson<'_> {
+    let options = set.options(QuestionRef::Scored(index));
+    let ids: Vec<&str> = picks.iter().map(|option| options[option].0).collect();
+    match ids.as_slice() {
+        [only] if set.questions[index].pick == 1 => ToJson::Option(only),
+        _ => ToJson::Options(ids),
+    }
+}
+
+fn decimal(values: PerForm<Option<Ratio>>, form: Form) -> Option<f64> {
+    values[form].map(Ratio::decimal)
+}

@@ -1,0 +1,1 @@
+//! Stories told from outside: the program, its screen, its files.
