@@ -1,11 +1,13 @@
 //! One function per command: what reads what, and where it goes.
 
 mod score;
+mod take;
 
 use std::io::{self, Write};
 
 use crate::cli::{Cli, Command, Common};
 use crate::exit_code::ExitCode;
+use crate::help_lines::{self, HelpLines};
 use crate::question_set::check;
 use crate::question_set::finding::{self, Finding};
 use crate::question_set::source::{Source, Unread};
@@ -16,7 +18,7 @@ use crate::question_set::{QuestionSet, built_in};
 pub fn run(cli: Cli) -> ExitCode {
     let done = match cli.command {
         Some(Command::Score { answers }) => score::run(&cli.common, &answers),
-        None => Ok(ExitCode::Done),
+        None => take::run(&cli.common),
     };
     done.unwrap_or_else(Stop::report)
 }
@@ -64,7 +66,15 @@ impl From<io::Error> for Stop {
 fn load_set(common: &Common) -> Result<QuestionSet, Stop> {
     let source = match &common.questions {
         Some(path) => Source::read(path)?,
-        None => Source::new(built_in::NAME, built_in::TEXT),
+        None => built_in::source(),
     };
     check::check(&source).map_err(|findings| Stop::findings(&source, &findings))
+}
+
+fn load_help_lines(common: &Common) -> Result<HelpLines, Stop> {
+    let source = match &common.help_lines {
+        Some(path) => Source::read(path)?,
+        None => Source::new(help_lines::NAME, help_lines::TEXT),
+    };
+    help_lines::check::check(&source).map_err(|findings| Stop::findings(&source, &findings))
 }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::answers::{Answers, Importance, Lean, Reply};
+use crate::answers::{Answers, Importance, Lean, Picks, Reply};
 use crate::question_set::{QuestionRef, QuestionSet};
 
 /// One thing a person is asked.
@@ -144,5 +144,86 @@ impl Interview {
             Item::Importance(_) | Item::Lean => false,
         };
         self.items.iter().filter(|item| passed(item)).count()
+    }
+}
+
+/// One line a person can choose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Offer {
+    /// An option of a question, by index.
+    Option(usize),
+    /// "Not sure".
+    NotSure,
+    /// How much a consideration counts.
+    Importance(Importance),
+    /// A lean.
+    Lean(Lean),
+    /// "Skip this one".
+    Skip,
+}
+
+impl Interview {
+    /// Everything that can be chosen for an item, in the order it is shown.
+    #[must_use]
+    pub fn offers(&self, item: Item) -> Vec<Offer> {
+        let mut offers: Vec<Offer> = match item {
+            Item::Question(question) => {
+                let options = (0..self.set.options(question).len()).map(Offer::Option);
+                options.chain([Offer::NotSure]).collect()
+            }
+            Item::Importance(_) => Importance::ALL.map(Offer::Importance).to_vec(),
+            Item::Lean => Lean::ALL.map(Offer::Lean).to_vec(),
+        };
+        offers.push(Offer::Skip);
+        offers
+    }
+
+    /// How many lines of an item may be chosen.
+    #[must_use]
+    pub fn pick(&self, item: Item) -> usize {
+        match item {
+            Item::Question(question) => self.set.pick(question),
+            Item::Importance(_) | Item::Lean => 1,
+        }
+    }
+
+    /// Whether this is what the person said to the item at a position.
+    #[must_use]
+    pub fn is_kept(&self, position: usize, offer: Offer) -> bool {
+        let answers = &self.answers;
+        self.said[position]
+            && match (self.items[position], offer) {
+                (Item::Question(question), Offer::Option(option)) => answers
+                    .reply(question)
+                    .picks()
+                    .is_some_and(|picks| picks.contains(option)),
+                (Item::Question(question), Offer::NotSure) => {
+                    answers.reply(question) == Reply::NotSure
+                }
+                (Item::Question(question), Offer::Skip) => {
+                    answers.reply(question) == Reply::Skipped
+                }
+                (Item::Importance(part), Offer::Importance(importance)) => {
+                    answers.stated_importance(part) == Some(importance)
+                }
+                (Item::Importance(part), Offer::Skip) => answers.stated_importance(part).is_none(),
+                (Item::Lean, Offer::Lean(lean)) => answers.lean == Some(lean),
+                (Item::Lean, Offer::Skip) => answers.lean.is_none(),
+                _ => false,
+            }
+    }
+
+    /// What choosing a line means for the current item.
+    #[must_use]
+    pub fn meaning(&self, offer: Offer) -> Said {
+        match (self.item(), offer) {
+            (_, Offer::Option(option)) => Said::Reply(Reply::Picked(Picks::one(option))),
+            (_, Offer::NotSure) => Said::Reply(Reply::NotSure),
+            (_, Offer::Importance(importance)) => Said::Importance(Some(importance)),
+            (_, Offer::Lean(lean)) => Said::Lean(Some(lean)),
+            (Item::Question(_), Offer::Skip) => Said::Reply(Reply::Skipped),
+            (Item::Importance(_), Offer::Skip) => Said::Importance(None),
+            (Item::Lean, Offer::Skip) => Said::Lean(None),
+        }
     }
 }

@@ -11,12 +11,18 @@ pub const TEXT: &str = include_str!("../../questions/group-or-individual.toml");
 /// The name the built-in set is reported under.
 pub const NAME: &str = "questions/group-or-individual.toml";
 
+/// The built-in set with its name.
+#[must_use]
+pub fn source() -> Source {
+    Source::new(NAME, TEXT)
+}
+
 /// Reads the built-in set.
 ///
 /// # Errors
 /// Every finding; a test holds that there is none.
 pub fn set() -> Result<QuestionSet, Vec<Finding>> {
-    check::check(&Source::new(NAME, TEXT))
+    check::check(&source())
 }
 
 /// Reads only what the first page shows of the built-in set.
@@ -24,5 +30,5 @@ pub fn set() -> Result<QuestionSet, Vec<Finding>> {
 /// # Errors
 /// Every finding; a test holds that there is none.
 pub fn heading() -> Result<Heading, Vec<Finding>> {
-    check::heading(&Source::new(NAME, TEXT))
+    check::heading(&source())
 }

@@ -57,6 +57,32 @@ pub struct Heading {
     pub title: super::Prose,
     /// See [`QuestionSet::decision`].
     pub decision: super::Prose,
+    /// How many things a person is asked, importance and lean included.
+    pub items: usize,
+}
+
+impl Heading {
+    /// What the first page shows of a whole set.
+    #[must_use]
+    pub fn of(set: &QuestionSet) -> Self {
+        let questions = set.questions.len() + set.availability.len();
+        Self {
+            title: set.title.clone(),
+            decision: set.decision.clone(),
+            items: items(questions, set.considerations.len()),
+        }
+    }
+}
+
+/// Questions, the importance of each consideration if there are several, and the lean.
+const fn items(questions: usize, considerations: usize) -> usize {
+    questions
+        + if considerations > 1 {
+            considerations
+        } else {
+            0
+        }
+        + 1
 }
 
 fn read(entries: &toml::de::DeTable<'_>, found: &mut Vec<Finding>) -> Option<QuestionSet> {
@@ -121,7 +147,7 @@ fn read(entries: &toml::de::DeTable<'_>, found: &mut Vec<Finding>) -> Option<Que
     })
 }
 
-/// Reads the lines above the first table alone, for a set that is known to be good.
+/// Reads the lines above the first table, and counts headers, for a set that is known to be good.
 ///
 /// # Errors
 /// Every finding in those lines.
@@ -138,7 +164,21 @@ pub fn heading(source: &Source) -> Result<Heading, Vec<Finding>> {
         root.prose("title", &mut found),
         root.prose("decision", &mut found),
     ) {
-        (Some(title), Some(decision)) if found.is_empty() => Ok(Heading { title, decision }),
+        (Some(title), Some(decision)) if found.is_empty() => {
+            let count = |header: &str| {
+                source
+                    .text
+                    .lines()
+                    .filter(|line| line.trim() == header)
+                    .count()
+            };
+            let questions = count("[[considerations.questions]]") + count("[[availability]]");
+            Ok(Heading {
+                title,
+                decision,
+                items: items(questions, count("[[considerations]]")),
+            })
+        }
         _ => Err(found),
     }
 }

@@ -1,0 +1,46 @@
+//! What the environment says about the person's country, and about what their terminal can show.
+
+/// What was read from the environment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Locale {
+    /// Two capital letters, if the locale names a country.
+    pub country: Option<String>,
+    /// Whether characters past ASCII can be shown.
+    pub unicode: bool,
+    /// Whether the 256-colour palette can be used.
+    pub color: bool,
+}
+
+impl Locale {
+    /// Reads `LC_ALL`, `LC_CTYPE`, `LANG`, `NO_COLOR`, `TERM` and `COLORTERM` through `get`.
+    ///
+    /// As in POSIX, an empty variable counts as unset; so does an empty `NO_COLOR`, as no-color.org says.
+    #[must_use]
+    pub fn read(get: impl Fn(&str) -> Option<String>) -> Self {
+        let get = |name: &str| get(name).filter(|value| !value.is_empty());
+        let locale = get("LC_ALL")
+            .or_else(|| get("LC_CTYPE"))
+            .or_else(|| get("LANG"));
+        let encoding = locale
+            .as_deref()
+            .and_then(|locale| locale.split('.').nth(1))
+            .unwrap_or_default();
+        let encoding = encoding.to_ascii_uppercase();
+        let messages = get("LC_ALL")
+            .or_else(|| get("LC_MESSAGES"))
+            .or_else(|| get("LANG"));
+        let term = get("TERM").unwrap_or_default();
+        let palette = term.contains("256color") || get("COLORTERM").is_some();
+        Self {
+            country: messages.as_deref().and_then(country),
+            unicode: encoding.starts_with("UTF-8") || encoding.starts_with("UTF8") || cfg!(windows),
+            color: palette && get("NO_COLOR").is_none(),
+        }
+    }
+}
+
+/// The country of a locale such as `en_US.UTF-8`.
+fn country(locale: &str) -> Option<String> {
+    let territory = locale.split(['.', '@']).next()?.split(['_', '-']).nth(1)?;
+    (territory.len() == 2).then(|| territory.to_ascii_uppercase())
+}

@@ -1,0 +1,69 @@
+//! The full-screen questionnaire: the terminal's life around a pure model, update and view.
+
+pub mod keys;
+pub mod message;
+pub mod model;
+pub mod screen;
+pub mod sheet;
+pub mod theme;
+pub mod update;
+pub mod view;
+
+mod backend;
+#[cfg(unix)]
+mod signals;
+mod terminal;
+
+use std::io;
+
+use crate::answers::Answers;
+use message::{Effect, Message};
+use model::{Model, Opening};
+use screen::Screen;
+
+/// How the questionnaire ended.
+#[derive(Clone, Debug)]
+pub enum Ending {
+    /// The person saw their result and left.
+    Finished(Answers),
+    /// The person left before that.
+    Left,
+    /// The person left at once, by Ctrl-C.
+    Interrupted,
+}
+
+/// Shows the first page, loads the rest behind it, and runs until the person leaves.
+///
+/// # Errors
+/// If the terminal cannot be set up, read or written, or if the rest cannot be loaded.
+pub fn take<E: From<io::Error>>(
+    mut opening: Opening,
+    load: impl FnOnce(Opening) -> Result<Model, E>,
+) -> Result<Ending, E> {
+    let mut screen = Screen::enter()?;
+    opening.size = screen.size();
+    let first = view::opening(&opening);
+    screen.show(true, |frame| view::render(&first, &opening.theme, frame))?;
+    screen.watch_signals()?;
+    let mut model = load(opening)?;
+    Ok(run(&mut model, &mut screen)?)
+}
+
+fn run(model: &mut Model, screen: &mut Screen) -> io::Result<Ending> {
+    loop {
+        let message = keys::message(&crossterm::event::read()?);
+        if let Message::Resized { columns, rows } = message {
+            screen.resize(columns, rows)?;
+        }
+        let page = model.page_number();
+        match update::update(model, message) {
+            Effect::Nothing => {}
+            Effect::Suspend => screen.suspend()?,
+            Effect::Leave(ending) => return Ok(ending),
+        }
+        let sheet = view::sheet(model);
+        screen.show(model.page_number() != page, |frame| {
+            view::render(&sheet, &model.theme, frame);
+        })?;
+    }
+}

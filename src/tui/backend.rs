@@ -1,0 +1,117 @@
+//! Ratatui's crossterm backend with three habits changed.
+//!
+//! It never asks the terminal anything (a terminal that does not answer would hang us), it writes
+//! a frame at once, and it erases row by row: erasing the whole screen makes some terminals push
+//! the page into their history, where the next person could read it.
+
+use std::cell::RefCell;
+use std::io::{self, Write};
+use std::rc::Rc;
+
+use crossterm::queue;
+use crossterm::terminal::{Clear, ClearType as CrosstermClear};
+use ratatui::backend::{Backend, ClearType, CrosstermBackend, WindowSize};
+use ratatui::buffer::Cell;
+use ratatui::layout::{Position, Size};
+
+/// Bytes waiting to be written in one go; flushing them changes nothing.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Pending(Rc<RefCell<Vec<u8>>>);
+
+impl Pending {
+    /// Takes everything that waits.
+    pub(super) fn take(&self) -> Vec<u8> {
+        std::mem::take(&mut *self.0.borrow_mut())
+    }
+}
+
+impl Write for Pending {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.borrow_mut().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// The backend; `size` is what the last resize said.
+#[derive(Debug)]
+pub(super) struct QuietBackend {
+    inner: CrosstermBackend<Pending>,
+    pending: Pending,
+    pub(super) size: Size,
+}
+
+impl QuietBackend {
+    pub(super) fn new(pending: Pending, size: Size) -> Self {
+        Self {
+            inner: CrosstermBackend::new(pending.clone()),
+            pending,
+            size,
+        }
+    }
+}
+
+impl Backend for QuietBackend {
+    type Error = io::Error;
+
+    fn draw<'a, I>(&mut self, content: I) -> io::Result<()>
+    where
+        I: Iterator<Item = (u16, u16, &'a Cell)>,
+    {
+        self.inner.draw(content)
+    }
+
+    fn hide_cursor(&mut self) -> io::Result<()> {
+        self.inner.hide_cursor()
+    }
+
+    fn show_cursor(&mut self) -> io::Result<()> {
+        self.inner.show_cursor()
+    }
+
+    fn get_cursor_position(&mut self) -> io::Result<Position> {
+        Ok(Position::ORIGIN)
+    }
+
+    fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> io::Result<()> {
+        self.inner.set_cursor_position(position)
+    }
+
+    fn clear(&mut self) -> io::Result<()> {
+        erase_rows(&mut self.pending, self.size.height)
+    }
+
+    fn clear_region(&mut self, _: ClearType) -> io::Result<()> {
+        self.clear()
+    }
+
+    fn size(&self) -> io::Result<Size> {
+        Ok(self.size)
+    }
+
+    fn window_size(&mut self) -> io::Result<WindowSize> {
+        Ok(WindowSize {
+            columns_rows: self.size,
+            pixels: Size::ZERO,
+        })
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Erases each row by itself, and leaves the cursor at the top.
+pub(super) fn erase_rows(out: &mut impl Write, rows: u16) -> io::Result<()> {
+    for row in 0..rows {
+        queue!(
+            out,
+            crossterm::cursor::MoveTo(0, row),
+            Clear(CrosstermClear::CurrentLine)
+        )?;
+    }
+    queue!(out, crossterm::cursor::MoveTo(0, 0))
+}

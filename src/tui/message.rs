@@ -1,0 +1,64 @@
+//! What a key or the terminal says, and what follows from it outside the model.
+
+use super::Ending;
+
+/// What happened, in the words of the questionnaire.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Message {
+    /// One line up.
+    Up,
+    /// One line down.
+    Down,
+    /// One line down, and from the last to the first.
+    Next,
+    /// One line up, and from the first to the last.
+    Previous,
+    /// To the first line.
+    First,
+    /// To the last line.
+    Last,
+    /// A page of text up.
+    PageUp,
+    /// A page of text down.
+    PageDown,
+    /// To the line with this number, 1 to 9.
+    Digit(u8),
+    /// Enter, or Right.
+    Enter,
+    /// Space.
+    Tick,
+    /// Esc, or Left.
+    Back,
+    /// A letter that means something on some pages, in lower case.
+    Letter(char),
+    /// Help lines.
+    HelpLines,
+    /// All keys.
+    Keys,
+    /// Leave, after asking.
+    Leave,
+    /// Leave at once.
+    LeaveNow,
+    /// Stop, as Ctrl-Z does.
+    Suspend,
+    /// The terminal has a new size.
+    Resized {
+        /// Columns.
+        columns: u16,
+        /// Rows.
+        rows: u16,
+    },
+    /// Anything else: answers nothing.
+    Other,
+}
+
+/// What the terminal's side must do.
+#[derive(Clone, Debug)]
+pub enum Effect {
+    /// Paint.
+    Nothing,
+    /// Stop until the shell continues us.
+    Suspend,
+    /// End.
+    Leave(Ending),
+}

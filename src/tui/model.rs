@@ -1,0 +1,242 @@
+//! Everything the full-screen questionnaire knows. Only `update` changes it.
+
+use std::rc::Rc;
+
+use super::theme::Theme;
+use crate::answers::{Answers, Picks};
+use crate::date::Date;
+use crate::form::Form;
+use crate::help_lines::HelpLines;
+use crate::interview::Interview;
+use crate::outcome::Outcome;
+use crate::question_set::QuestionSet;
+use crate::question_set::check::Heading;
+use crate::report::Report;
+use crate::words::Words;
+
+/// What is needed before anything else is read: the first page.
+#[derive(Clone, Debug)]
+pub struct Opening {
+    /// The words.
+    pub words: Words,
+    /// The look.
+    pub theme: Theme,
+    /// What the question set says of itself.
+    pub heading: Heading,
+    /// Columns and rows.
+    pub size: (u16, u16),
+}
+
+/// What a run is given, besides the opening.
+#[derive(Clone, Debug)]
+pub struct Given {
+    /// The questions.
+    pub set: Rc<QuestionSet>,
+    /// Whom a person can reach.
+    pub help: HelpLines,
+    /// Two letters of the country whose lines come first.
+    pub country: Option<String>,
+    /// Today, for how old a help line is.
+    pub today: Date,
+    /// Which form stands first.
+    pub first: Form,
+}
+
+/// The pages, in the order they come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// What this is.
+    Welcome,
+    /// Whether the person is safe.
+    Safety,
+    /// Help lines, after any answer to that but "yes".
+    HelpFirst,
+    /// The interview's current item.
+    Item,
+    /// Every answer.
+    Review,
+    /// The result.
+    Result,
+}
+
+/// A page laid over the others, from anywhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Overlay {
+    /// Help lines.
+    HelpLines,
+    /// All keys.
+    Keys,
+    /// Leave? The line in focus: stay, unless the person moves.
+    Leave {
+        /// Whether "yes" is in focus.
+        yes: bool,
+    },
+}
+
+/// The answer to the safety question. It routes, and goes nowhere else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Safety {
+    /// Yes.
+    Safe,
+    /// Not sure.
+    NotSure,
+    /// No.
+    NotSafe,
+    /// I'd rather not say.
+    RatherNot,
+}
+
+impl Safety {
+    /// In the order they are offered.
+    pub const ALL: [Self; 4] = [Self::Safe, Self::NotSure, Self::NotSafe, Self::RatherNot];
+
+    /// Whether getting safe comes first.
+    #[must_use]
+    pub const fn needs_help(self) -> bool {
+        matches!(self, Self::NotSure | Self::NotSafe)
+    }
+}
+
+/// A choice that was moved to and not kept yet.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Draft {
+    /// The line in focus.
+    pub focus: Option<usize>,
+    /// Ticked lines, where several may be chosen.
+    pub ticks: Picks,
+}
+
+/// Something to say about the last key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// Enter on nothing.
+    ChooseFirst,
+    /// A digit without a line.
+    NoSuchLine(u8),
+    /// A line was ticked and one more may be.
+    TickMore,
+    /// A line was ticked and that is all.
+    TickEnough,
+    /// No more can be ticked.
+    TickMost,
+}
+
+/// The result, and what it was before an answer was changed.
+#[derive(Clone, Debug)]
+pub struct Shown {
+    /// The result.
+    pub report: Report,
+    /// The answers it is for.
+    pub answers: Answers,
+    /// The outcome before the last change; `None` if nothing was changed.
+    pub before: Option<Outcome>,
+}
+
+/// The whole state.
+#[derive(Clone, Debug)]
+pub struct Model {
+    /// The words.
+    pub words: Words,
+    /// The look.
+    pub theme: Theme,
+    /// What the question set says of itself.
+    pub heading: Heading,
+    /// What the run was given.
+    pub given: Given,
+    /// Columns and rows.
+    pub size: (u16, u16),
+    /// The page under any overlay.
+    pub page: Page,
+    /// The page over it.
+    pub overlay: Option<Overlay>,
+    /// The questionnaire under way.
+    pub interview: Interview,
+    /// One for each item of the interview.
+    pub drafts: Vec<Draft>,
+    /// The answer to the safety question.
+    pub safety: Option<Safety>,
+    /// The line in focus on the safety page.
+    pub safety_focus: Option<usize>,
+    /// The line in focus on the review page; past the items stands "see the result".
+    pub review_focus: usize,
+    /// Whether an item was reached from the review, and goes back there.
+    pub from_review: bool,
+    /// The result, once it was seen.
+    pub shown: Option<Shown>,
+    /// Something to say about the last key.
+    pub notice: Option<Notice>,
+    /// The first line shown, if the person scrolled.
+    pub scroll: Option<usize>,
+    /// Where the page under an overlay was scrolled to.
+    scroll_under: Option<usize>,
+    /// Counts changes of page, so that a new one is painted whole.
+    turned: usize,
+}
+
+impl Model {
+    /// A run at its first page.
+    #[must_use]
+    pub fn new(opening: Opening, given: Given) -> Self {
+        let interview = Interview::new(Rc::clone(&given.set));
+        Self {
+            words: opening.words,
+            theme: opening.theme,
+            heading: opening.heading,
+            size: opening.size,
+            page: Page::Welcome,
+            overlay: None,
+            drafts: vec![Draft::default(); interview.items().len()],
+            interview,
+            given,
+            safety: None,
+            safety_focus: None,
+            review_focus: 0,
+            from_review: false,
+            shown: None,
+            notice: None,
+            scroll: None,
+            scroll_under: None,
+            turned: 0,
+        }
+    }
+
+    /// Changes whenever another page is shown.
+    #[must_use]
+    pub const fn page_number(&self) -> usize {
+        self.turned
+    }
+
+    /// Shows another page from its top.
+    pub fn turn_to(&mut self, page: Page) {
+        self.page = page;
+        self.turned += 1;
+        self.notice = None;
+        self.scroll = None;
+    }
+
+    /// Lays a page over, or takes it away.
+    pub fn lay_over(&mut self, overlay: Option<Overlay>) {
+        if self.overlay.is_none() {
+            self.scroll_under = self.scroll;
+        }
+        self.scroll = if overlay.is_some() {
+            None
+        } else {
+            self.scroll_under
+        };
+        self.overlay = overlay;
+        self.turned += 1;
+        self.notice = None;
+    }
+
+    /// The draft of the current item.
+    #[must_use]
+    pub fn draft(&self) -> Draft {
+        self.drafts[self.interview.position()]
+    }
+
+    /// The draft of the current item, to change.
+    pub fn draft_mut(&mut self) -> &mut Draft {
+        &mut self.drafts[self.interview.position()]
+    }
+}

@@ -1,0 +1,42 @@
+//! Signals: give the terminal back before dying, take it again after having been stopped.
+//!
+//! A flag that the main loop looks at would not do: the loop sleeps until a key comes, and when
+//! the terminal is gone no key ever comes.
+
+use std::io;
+use std::thread;
+
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGWINCH};
+use signal_hook::iterator::Signals;
+use signal_hook::low_level::{emulate_default_handler, raise};
+
+use super::terminal::{give_back_for_good, take_again};
+
+/// From here on the signals are kept, though nobody looks at them yet: the first paint need not
+/// wait for a thread. SIGTSTP is left alone, since its default is the only one that the system
+/// drops where nobody could continue us.
+pub(super) fn catch() -> io::Result<Signals> {
+    Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGCONT])
+}
+
+/// Starts to act on them.
+pub(super) fn watch(mut caught: Signals) -> io::Result<()> {
+    let act = move || {
+        for signal in &mut caught {
+            if signal == SIGCONT {
+                // The main thread sleeps until a key: a change of size is what wakes it to paint.
+                if take_again().unwrap_or(false) {
+                    let _ = raise(SIGWINCH);
+                }
+            } else {
+                give_back_for_good();
+                let _ = emulate_default_handler(signal);
+            }
+        }
+    };
+    thread::Builder::new()
+        .name("signals".to_owned())
+        .stack_size(64 * 1024)
+        .spawn(act)?;
+    Ok(())
+}

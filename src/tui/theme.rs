@@ -1,0 +1,99 @@
+//! How things look: glyphs and styles. Text stays in the terminal's own colour; nothing is said by
+//! colour alone.
+
+use ratatui::style::{Color, Modifier, Style};
+
+use crate::form::Form;
+
+/// What a piece of text is, which decides its style.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Ordinary text.
+    Plain,
+    /// A heading, or the line in focus.
+    Strong,
+    /// A picture of one form.
+    Bar(Form),
+}
+
+/// The look of one run.
+#[derive(Clone, Copy, Debug)]
+pub struct Theme {
+    /// Whether colours may be used at all.
+    pub color: bool,
+    /// The glyphs that draw lines, marks and bars.
+    pub glyphs: Glyphs,
+}
+
+/// Drawing characters, each one column wide.
+#[derive(Clone, Copy, Debug)]
+pub struct Glyphs {
+    /// Stands before the line in focus.
+    pub focus: &'static str,
+    /// A thin line across the page.
+    pub rule: &'static str,
+    /// A step that is done.
+    pub done: &'static str,
+    /// A step to come.
+    pub to_come: &'static str,
+    /// Fills group's bars.
+    pub group: &'static str,
+    /// Fills one-to-one's bars.
+    pub individual: &'static str,
+    /// An empty part of a bar.
+    pub empty: &'static str,
+    /// The middle of a bar.
+    pub middle: &'static str,
+}
+
+/// Glyphs for terminals that show Unicode.
+pub const UNICODE: Glyphs = Glyphs {
+    focus: "▌",
+    rule: "─",
+    done: "■",
+    to_come: "□",
+    group: "█",
+    individual: "▒",
+    empty: "·",
+    middle: "│",
+};
+
+/// Glyphs below 0x80, for every other terminal.
+pub const ASCII: Glyphs = Glyphs {
+    focus: ">",
+    rule: "-",
+    done: "#",
+    to_come: ".",
+    group: "#",
+    individual: "=",
+    empty: ".",
+    middle: "|",
+};
+
+/// Blue of the 256-colour palette: at least 3:1 on every common background.
+const BLUE: Color = Color::Indexed(32);
+/// Orange of the 256-colour palette: at least 3:1 on every common background.
+const ORANGE: Color = Color::Indexed(166);
+
+impl Theme {
+    /// The style of a piece.
+    #[must_use]
+    pub fn style(&self, role: Role) -> Style {
+        match role {
+            Role::Plain => Style::new(),
+            Role::Strong => Style::new().add_modifier(Modifier::BOLD),
+            Role::Bar(_) if !self.color => Style::new(),
+            Role::Bar(Form::Group) => Style::new().fg(BLUE),
+            Role::Bar(Form::Individual) => Style::new().fg(ORANGE),
+        }
+    }
+
+    /// What a form's bars are filled with.
+    #[must_use]
+    pub const fn fill(&self, form: Form) -> &'static str {
+        match form {
+            Form::Group => self.glyphs.group,
+            Form::Individual => self.glyphs.individual,
+        }
+    }
+}

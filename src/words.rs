@@ -1,0 +1,123 @@
+//! Every word the program itself says, out of `questions/interface.toml`.
+//!
+//! A table is read when the first page that needs it is shown: the first page must not wait for
+//! the words of the last. A test reads every table, so a missing word fails there.
+
+use std::cell::OnceCell;
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+/// The English words.
+const ENGLISH: &str = include_str!("../questions/interface.toml");
+
+/// Fills the places of a sentence: each `{name}` becomes its value.
+#[must_use]
+pub fn fill(sentence: &str, values: &[(&str, &str)]) -> String {
+    let mut filled = String::with_capacity(sentence.len());
+    let mut rest = sentence;
+    while let Some((before, after)) = rest.split_once('{') {
+        filled.push_str(before);
+        let value = after.split_once('}').and_then(|(name, after)| {
+            let (_, value) = values.iter().find(|(known, _)| *known == name)?;
+            Some((*value, after))
+        });
+        if let Some((value, after)) = value {
+            filled.push_str(value);
+            rest = after;
+        } else {
+            filled.push('{');
+            rest = after;
+        }
+    }
+    filled + rest
+}
+
+/// The text of one table, from its header to the next.
+fn table<'t>(text: &'t str, name: &str) -> &'t str {
+    let header = format!("\n[{name}]\n");
+    let start = text
+        .find(&header)
+        .map_or(text.len(), |at| at + header.len());
+    let end = text[start..]
+        .find("\n[")
+        .map_or(text.len(), |at| start + at + 1);
+    &text[start..end]
+}
+
+/// Reads one table.
+#[expect(
+    clippy::expect_used,
+    reason = "the text is compiled in, and a test reads every table"
+)]
+fn read<T: DeserializeOwned>(name: &str) -> T {
+    toml::from_str(table(ENGLISH, name)).expect("the words of the interface are complete")
+}
+
+macro_rules! words {
+    ($($(#[$doc:meta])* $table:ident in $name:ident { $($word:ident),* $(,)? }),* $(,)?) => {
+        $(
+            $(#[$doc])*
+            #[derive(Clone, Debug, Deserialize)]
+            #[serde(deny_unknown_fields)]
+            #[allow(missing_docs, reason = "each word stands in questions/interface.toml")]
+            pub struct $table { $(pub $word: String),* }
+        )*
+
+        /// The words, each table read once, when it is first needed.
+        #[derive(Clone, Debug, Default)]
+        pub struct Words { $($name: OnceCell<$table>),* }
+
+        impl Words {
+            $(
+                $(#[$doc])*
+                #[must_use]
+                pub fn $name(&self) -> &$table {
+                    self.$name.get_or_init(|| read(stringify!($name)))
+                }
+            )*
+
+            /// Reads every table now.
+            pub fn read_all(&self) {
+                $(let _ = self.$name();)*
+            }
+        }
+    };
+}
+
+words! {
+    /// The first page.
+    Welcome in welcome { takes, private, not_a_test, not_watched, begin },
+    /// The question that only routes.
+    Safety in safety { place, ask, why, yes, not_sure, no, rather_not },
+    /// The page after "no" or "not sure" to the safety question.
+    HelpFirst in help_first { place, now, person, gently, go_on, on_a_call },
+    /// Help lines, on every page.
+    Help in help { place, danger, country, line, hours, stale, unchecked, person, watched, others, list_date },
+    /// Any question, and the page around it.
+    Question in question { place, place_short, skipped, not_sure, skip, why, chosen, kept, ticked, pick_hint, choose_first, tick_more, tick_enough, tick_most, no_such_line, more_below, more_above },
+    /// How much each consideration counts.
+    Importance in importance { part, ask, why, little, some, lot, counts, usual },
+    /// What can be started.
+    Availability in availability { part },
+    /// The person's own lean.
+    Lean in lean { part, ask, why, group, individual, both, neither, unsure, own },
+    /// Every answer, and the way to each.
+    Review in review { place, intro, open, not_sure, skipped, see, left_open },
+    /// The result and why.
+    Result in result { place, changed, changed_same, fit, scale, group, individual, no_fit, fit_words, order, parts, part, part_words_little, part_words_some, part_words_lot, part_group, part_individual, part_level, part_open, split, reasons, for_group, against_group, for_individual, against_individual, for_both, against_both, for_group_against_individual, for_individual_against_group, neutral, and, change, steady, close, flip_answer, flip_importance, then, missing, tensions, no_tensions, plan, lean, next, help, help_more, safe_first },
+    /// What to start with.
+    Plan in plan { fits_group, fits_individual, group_waits, group_out_of_reach, individual_waits, individual_out_of_reach, both_now, both_group_first, both_individual_first, both_open, either_group, either_individual, either_open, nothing_in_reach, neither_yet, not_enough, group_open, group_wait, group_unknown, individual_open, individual_wait, individual_unknown },
+    /// The own lean set beside the answers.
+    OwnLean in own_lean { same, group, individual, both, neither, decides_group, decides_individual, decides_both, alone_group, alone_individual, alone_both, alone_neither, unsure },
+    /// One next step.
+    Next in next { group, individual, both, either, nothing_in_reach, neither_yet, not_enough },
+    /// Asking once before leaving.
+    Leave in leave { place, ask, yes, no },
+    /// All keys.
+    Keys in keys { place, up_down, up_down_does, digits, digits_does, letters, letters_does, space, space_does, enter, enter_does, back, back_does, pages, pages_does, review, review_does, help_now, help_now_does, keys, keys_does, leave, leave_does, leave_now, leave_now_does },
+    /// What can be pressed, at the foot of a page.
+    Footer in footer { begin, choose, go_on, tick, enter_go_on, back, help, leave, keys, open, scroll, answers, close, deliberate, enter_short, help_short, back_short },
+    /// A window too small for a page.
+    Small in small { title, larger, leave },
+}

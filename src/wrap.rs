@@ -1,0 +1,72 @@
+//! Breaks text to a width in terminal columns, never inside a character as people see it.
+
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+/// How many columns a text takes on a terminal.
+#[must_use]
+pub fn columns(text: &str) -> usize {
+    text.width()
+}
+
+/// Breaks a text into lines of at most `width` columns (at least 1), at spaces where it can.
+///
+/// A word that is too long is broken between characters. A single character wider than `width`
+/// is left out, since no terminal could show it there.
+#[must_use]
+pub fn wrap(text: &str, width: usize) -> Vec<String> {
+    let width = width.max(1);
+    let mut lines = vec![String::new()];
+    let mut used = 0;
+    for word in text.split(' ').filter(|word| !word.is_empty()) {
+        let needed = columns(word);
+        if used > 0 && used + 1 + needed <= width {
+            push(&mut lines, " ");
+            push(&mut lines, word);
+            used += 1 + needed;
+        } else {
+            if used > 0 {
+                lines.push(String::new());
+            }
+            used = push_word(&mut lines, word, width);
+        }
+    }
+    lines
+}
+
+/// Puts a word on the empty last line, breaking it if it must; returns the columns then used.
+fn push_word(lines: &mut Vec<String>, word: &str, width: usize) -> usize {
+    let mut used = 0;
+    for character in word.graphemes(true) {
+        let needed = columns(character);
+        if needed > width {
+            continue;
+        }
+        if used + needed > width {
+            lines.push(String::new());
+            used = 0;
+        }
+        push(lines, character);
+        used += needed;
+    }
+    used
+}
+
+fn push(lines: &mut [String], text: &str) {
+    if let Some(line) = lines.last_mut() {
+        line.push_str(text);
+    }
+}
+
+/// The start of a text that fits in `width` columns.
+#[must_use]
+pub fn fit(text: &str, width: usize) -> &str {
+    let mut used = 0;
+    for (at, character) in text.grapheme_indices(true) {
+        used += columns(character);
+        if used > width {
+            return &text[..at];
+        }
+    }
+    text
+}
