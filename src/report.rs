@@ -103,7 +103,7 @@ impl Report {
             sentence: texts.title.to_string(),
             meaning,
             fits: [first, first.other()].map(|form| fit(words, form, assessment.fit)),
-            parts: parts(set, words, &assessment),
+            parts: parts(setting, &assessment),
             reasons: reasons::all(set, words, answers),
             change: change::of(set, words, answers, &assessment),
             tensions: explain::tensions(set, answers)
@@ -154,8 +154,15 @@ fn fit(words: &Words, form: Form, fit: PerForm<Option<Ratio>>) -> FitText {
     }
 }
 
-fn parts(set: &QuestionSet, words: &Words, assessment: &Assessment) -> Vec<PartText> {
+fn parts(setting: Setting<'_>, assessment: &Assessment) -> Vec<PartText> {
+    let Setting {
+        set, words, first, ..
+    } = setting;
     let said = words.result();
+    let template = match first {
+        Form::Group => &said.part_group_first,
+        Form::Individual => &said.part_individual_first,
+    };
     let part = |(part, weighed): (
         &crate::question_set::Consideration,
         &crate::scoring::Weighed,
@@ -174,9 +181,8 @@ fn parts(set: &QuestionSet, words: &Words, assessment: &Assessment) -> Vec<PartT
             Some(_) => said.part_level.clone(),
         };
         let sentence = fill(
-            &said.part,
+            template,
             &[
-                ("part", &part.title),
                 ("importance", importance_words(words, weighed.importance)),
                 ("group", &number_or(value.group, &said.no_fit)),
                 ("individual", &number_or(value.individual, &said.no_fit)),

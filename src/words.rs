@@ -95,7 +95,7 @@ words! {
     /// Help lines, on every page.
     Help in help { place, danger, country, line, hours, stale, unchecked, person, watched, others, list_date },
     /// Any question, and the page around it.
-    Question in question { place, place_short, skipped, not_sure, skip, why, chosen, kept, ticked, pick_hint, choose_first, tick_more, tick_enough, tick_most, no_such_line, more_below, more_above },
+    Question in question { place, place_short, skipped, not_sure, skip, why, chosen, kept, ticked, pick_hint, choose_first, tick_more, tick_enough, tick_most, no_such_line, more_below, more_above, more_short },
     /// How much each consideration counts.
     Importance in importance { part, ask, why, little, some, lot, counts, usual },
     /// What can be started.
@@ -105,7 +105,7 @@ words! {
     /// Every answer, and the way to each.
     Review in review { place, intro, open, not_sure, skipped, see, left_open },
     /// The result and why.
-    Result in result { place, changed, changed_same, fit, scale, group, individual, no_fit, fit_words, order, parts, part, part_words_little, part_words_some, part_words_lot, part_group, part_individual, part_level, part_open, split, reasons, for_group, against_group, for_individual, against_individual, for_both, against_both, for_group_against_individual, for_individual_against_group, neutral, and, change, steady, close, flip_answer, flip_importance, then, missing, tensions, no_tensions, plan, lean, next, help, help_more, safe_first },
+    Result in result { place, changed, changed_same, fit, scale, group, individual, no_fit, fit_words, order, parts, part_group_first, part_individual_first, part_words_little, part_words_some, part_words_lot, part_group, part_individual, part_level, part_open, split, reasons, for_group, against_group, for_individual, against_individual, for_both, against_both, for_group_against_individual, for_individual_against_group, neutral, and, change, steady, close, flip_answer, flip_importance, then, missing, tensions, no_tensions, plan, lean, next, help, help_more, safe_first },
     /// What to start with.
     Plan in plan { fits_group, fits_individual, group_waits, group_out_of_reach, individual_waits, individual_out_of_reach, both_now, both_group_first, both_individual_first, both_open, either_group, either_individual, either_open, nothing_in_reach, neither_yet, not_enough, group_open, group_wait, group_unknown, individual_open, individual_wait, individual_unknown },
     /// The own lean set beside the answers.
@@ -117,7 +117,7 @@ words! {
     /// All keys.
     Keys in keys { place, up_down, up_down_does, digits, digits_does, letters, letters_does, space, space_does, enter, enter_does, back, back_does, pages, pages_does, review, review_does, help_now, help_now_does, keys, keys_does, leave, leave_does, leave_now, leave_now_does },
     /// What can be pressed, at the foot of a page.
-    Footer in footer { begin, choose, go_on, tick, enter_go_on, back, help, leave, keys, open, scroll, answers, close, deliberate, enter_short, help_short, back_short },
+    Footer in footer { begin, choose, go_on, go_on_short, tick, enter_go_on, back, help, leave, keys, open, scroll, answers, close, deliberate, enter_short, help_short, back_short },
     /// A window too small for a page.
     Small in small { title, larger, leave },
 }

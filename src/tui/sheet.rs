@@ -92,6 +92,17 @@ pub struct Hint {
     pub rank: u8,
 }
 
+/// What is said when a page is longer than the window.
+#[derive(Clone, Debug, Default)]
+pub struct More {
+    /// At its end.
+    pub above: String,
+    /// Before its end.
+    pub below: String,
+    /// Before its end, where there is little room.
+    pub short: String,
+}
+
 /// A whole page.
 #[derive(Clone, Debug)]
 pub struct Sheet {
@@ -111,14 +122,16 @@ pub struct Sheet {
     pub focus: Option<usize>,
     /// The last line that belongs to the focus, so that a long choice is shown whole.
     pub focus_end: usize,
+    /// Whether the top is shown first, even if the focus is further down.
+    pub starts_at_top: bool,
     /// Something to say about the last key.
     pub notice: Option<String>,
     /// What can be pressed.
     pub hints: Vec<Hint>,
     /// The first line shown, if the person scrolled.
     pub scroll: Option<usize>,
-    /// Said at the edges when there is more than fits.
-    pub more: (String, String),
+    /// Said near the foot when there is more than fits.
+    pub more: More,
 }
 
 impl Sheet {
@@ -134,10 +147,11 @@ impl Sheet {
             rows: Vec::new(),
             focus: None,
             focus_end: 0,
+            starts_at_top: false,
             notice: None,
             hints: Vec::new(),
             scroll: None,
-            more: (String::new(), String::new()),
+            more: More::default(),
         }
     }
 
@@ -252,7 +266,9 @@ impl Sheet {
     #[must_use]
     pub fn offset(&self) -> usize {
         let auto = || {
-            let Some(focus) = self.focus else { return 0 };
+            let Some(focus) = self.focus.filter(|_| !self.starts_at_top) else {
+                return 0;
+            };
             // The line after the focus is shown too, so that it is clear whether there is one.
             let needed = (self.focus_end + 2).saturating_sub(self.visible());
             needed.min(focus)

@@ -49,11 +49,10 @@ fn ending(model: &Model) -> Ending {
 
 fn on_page(model: &mut Model, message: Message) {
     match model.page {
-        Page::Welcome => {
-            if message == Message::Enter {
-                model.turn_to(Page::Safety);
-            }
-        }
+        Page::Welcome => match message {
+            Message::Enter => model.turn_to(Page::Safety),
+            _ => scrolling::scroll(model, message),
+        },
         Page::Safety => safety(model, message),
         Page::HelpFirst => help_first(model, message),
         Page::Item => choosing::item(model, message),

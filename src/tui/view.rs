@@ -15,7 +15,7 @@ use ratatui::layout::Position;
 use ratatui::style::Style;
 
 use super::model::{Model, Opening, Overlay, Page};
-use super::sheet::{Hint, Room, Row, Sheet};
+use super::sheet::{Hint, More, Room, Row, Sheet};
 use super::theme::{Role, Theme};
 use crate::words::Words;
 use crate::wrap::{columns, fit};
@@ -40,8 +40,7 @@ pub fn sheet(model: &Model) -> Sheet {
         (None, Page::Result) => result::sheet(model),
     };
     sheet.scroll = model.scroll;
-    let question = model.words.question();
-    sheet.more = (question.more_above.clone(), question.more_below.clone());
+    sheet.more = more(&model.words);
     sheet
 }
 
@@ -51,12 +50,26 @@ pub fn opening(opening: &Opening) -> Sheet {
     if Room::new(opening.size).is_too_small() {
         return small::sheet(&opening.words, opening.size);
     }
-    welcome::sheet(
+    let mut sheet = welcome::sheet(
         &opening.words,
         &opening.theme,
         &opening.heading,
         opening.size,
-    )
+    );
+    if sheet.furthest() > 0 {
+        sheet.more = more(&opening.words);
+    }
+    sheet
+}
+
+/// What is said when a page is longer than the window.
+fn more(words: &Words) -> More {
+    let question = words.question();
+    More {
+        above: question.more_above.clone(),
+        below: question.more_below.clone(),
+        short: question.more_short.clone(),
+    }
 }
 
 /// Paints a page.
@@ -169,9 +182,10 @@ impl Painter<'_> {
         let above = sheet.offset() > 0;
         let below = sheet.offset() < sheet.furthest();
         let more = match (above, below) {
-            (_, true) => &sheet.more.1,
-            (true, false) => &sheet.more.0,
-            (false, false) => "",
+            (_, true) if self.room.roomy => sheet.more.below.as_str(),
+            (_, true) => &sheet.more.short,
+            (true, false) if self.room.roomy => &sheet.more.above,
+            (_, false) => "",
         };
         let width = usize::from(self.room.columns.saturating_sub(2 * self.room.margin));
         let mut room_for_hints = width;

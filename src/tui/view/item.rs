@@ -115,7 +115,7 @@ pub(super) fn choosing_hints(model: &Model, several: bool) -> Vec<Hint> {
         hints.push(hint(&footer.enter_go_on, &footer.enter_go_on, 0));
     } else {
         hints.push(hint(&footer.choose, &footer.choose, 5));
-        hints.push(hint(&footer.go_on, &footer.go_on, 0));
+        hints.push(hint(&footer.go_on, &footer.go_on_short, 0));
     }
     hints.extend([hint(&footer.back, &footer.back_short, 2), help, leave]);
     hints

@@ -29,6 +29,7 @@ pub(super) fn sheet(words: &Words, theme: &Theme, heading: &Heading, size: (u16,
     }
     sheet.gap();
     sheet.choice(theme, true, "", &welcome.begin, "");
+    sheet.starts_at_top = true;
     let footer = words.footer();
     let [help, leave] = always(words);
     sheet.hints = vec![
