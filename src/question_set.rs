@@ -7,6 +7,7 @@ pub mod built_in;
 pub mod check;
 pub mod file;
 pub mod finding;
+pub mod learn;
 pub mod limits;
 pub mod prose;
 pub mod source;
@@ -48,6 +49,8 @@ pub struct QuestionSet {
     pub tensions: Vec<Tension>,
     /// What is said for each outcome, in the order of [`Outcome::ALL`].
     pub outcomes: [OutcomeText; 6],
+    /// What can be read about the choice.
+    pub learn: learn::Learn,
     /// Golden answers and the outcome they must have.
     pub cases: Vec<Case>,
 }

@@ -4,6 +4,7 @@ pub mod names;
 
 mod availability;
 mod cases;
+mod learn;
 mod options;
 mod questions;
 mod tensions;
@@ -32,6 +33,11 @@ const KEYS: &[&str] = &[
     "availability",
     "tensions",
     "outcomes",
+    "about",
+    "forms",
+    "comparison",
+    "numbers",
+    "sources",
     "cases",
 ];
 
@@ -113,6 +119,7 @@ fn read(entries: &toml::de::DeTable<'_>, found: &mut Vec<Finding>) -> Option<Que
     let names = Names::new(&scored, &availability);
     let tensions = tensions::read(&root, &names, &mut ids, found);
     let outcomes = outcomes(&root, found);
+    let learn = learn::read(&root, found);
     let cases = cases::read(&root, &names, found);
 
     let questions = scored
@@ -135,6 +142,7 @@ fn read(entries: &toml::de::DeTable<'_>, found: &mut Vec<Finding>) -> Option<Que
             .collect::<Option<_>>()?,
         tensions: tensions?,
         outcomes: outcomes?,
+        learn: learn?,
         cases: Vec::new(),
     };
     let cases = cases?;

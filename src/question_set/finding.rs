@@ -148,6 +148,13 @@ pub enum Problem {
     DoubledKey {
         key: String,
     },
+    NumberOutOfRange {
+        number: i64,
+    },
+    UnknownSource {
+        id: String,
+        near: Option<String>,
+    },
     CaseOutcome {
         wanted: &'static str,
         got: &'static str,
@@ -203,6 +210,8 @@ impl Problem {
             Self::DoubledKey { .. } => "Q038",
             Self::CaseOutcome { .. } => "Q039",
             Self::CaseStart { .. } => "Q040",
+            Self::NumberOutOfRange { .. } => "Q041",
+            Self::UnknownSource { .. } => "Q042",
         }
     }
 }
@@ -300,6 +309,14 @@ impl fmt::Display for Problem {
                 "these answers are for the question set `{given}`, but `{loaded}` is loaded; give the right set with --questions"
             ),
             Self::DoubledKey { key } => write!(out, "the key `{key}` stands twice; keep one of them"),
+            Self::NumberOutOfRange { number } => {
+                write!(out, "this must be a whole number from 0 to 100, not {number}")
+            }
+            Self::UnknownSource { id, near } => write!(
+                out,
+                "there is no source `{id}`{}",
+                Near(near, "; add it under `[[sources]]`, or name another")
+            ),
             Self::CaseOutcome { wanted, got } => {
                 write!(out, "the case says `{wanted}`, but its answers come out as `{got}`; mend the answers, the points or the outcome")
             }
