@@ -106,6 +106,40 @@ pub fn reasons(set: &QuestionSet, answers: &Answers, consideration: usize) -> Ve
     questions.filter_map(reason).collect()
 }
 
+/// The `most` reasons that move the fits furthest, in the order of the set.
+///
+/// A reason moves a form's fit by importance × points / questions answered on that form in its
+/// consideration; both forms' moves are added, without their signs. Of equal reasons the earlier
+/// one counts.
+#[must_use]
+pub fn strongest(set: &QuestionSet, answers: &Answers, most: usize) -> Vec<Reason> {
+    let mut all: Vec<(Ratio, Reason)> = Vec::new();
+    for part in 0..set.considerations.len() {
+        let reasons = reasons(set, answers, part);
+        let weight = i128::from(answers.importance(part).weight());
+        for reason in &reasons {
+            let moves = Form::ALL.into_iter().filter_map(|form| {
+                let sharing = reasons
+                    .iter()
+                    .filter(|reason| reason.points[form].is_some())
+                    .count();
+                Some(
+                    reason.points[form]?
+                        .abs()
+                        .times(weight)
+                        .over(i128::try_from(sharing).ok()?),
+                )
+            });
+            all.push((moves.sum(), *reason));
+        }
+    }
+    all.retain(|(moved, _)| *moved > Ratio::ZERO);
+    all.sort_by_key(|(moved, _)| std::cmp::Reverse(*moved));
+    all.truncate(most);
+    all.sort_by_key(|(_, reason)| reason.question);
+    all.into_iter().map(|(_, reason)| reason).collect()
+}
+
 fn steps<'a>(set: &'a QuestionSet, answers: &'a Answers) -> impl Iterator<Item = Change> + 'a {
     let of_answers = (0..set.questions.len()).flat_map(move |index| {
         let picks = answers.reply(QuestionRef::Scored(index)).picks();

@@ -15,7 +15,7 @@ use crate::scoring::{Assessment, assess};
 use crate::words::{Words, fill};
 
 pub use change::{Change, FlipText};
-pub use reasons::{PartReasons, ReasonText};
+pub use reasons::{PartReasons, ReasonText, picked_list};
 
 /// Everything a result says, in the order it is read.
 #[derive(Clone, Debug)]
@@ -34,6 +34,8 @@ pub struct Report {
     pub parts: Vec<PartText>,
     /// The person's own answers and what they speak for.
     pub reasons: Vec<PartReasons>,
+    /// The four reasons that weigh most, in the order of the set.
+    pub strongest: Vec<ReasonText>,
     /// What would change the outcome.
     pub change: Change,
     /// Answers that pull in different ways.
@@ -102,9 +104,10 @@ impl Report {
             safe_first: (!safe).then(|| said.safe_first.clone()),
             sentence: texts.title.to_string(),
             meaning,
-            fits: [first, first.other()].map(|form| fit(words, form, assessment.fit)),
+            fits: fits(words, first, assessment.fit),
             parts: parts(setting, &assessment),
             reasons: reasons::all(set, words, answers),
+            strongest: reasons::strongest(set, words, answers),
             change: change::of(set, words, answers, &assessment),
             tensions: explain::tensions(set, answers)
                 .iter()
@@ -138,6 +141,12 @@ pub fn importance_words(words: &Words, importance: Importance) -> &str {
 
 fn number_or(value: Option<Ratio>, none: &str) -> String {
     value.map_or_else(|| none.to_owned(), number)
+}
+
+/// The fits of both forms in words, the first form first.
+#[must_use]
+pub fn fits(words: &Words, first: Form, values: PerForm<Option<Ratio>>) -> [FitText; 2] {
+    [first, first.other()].map(|form| fit(words, form, values))
 }
 
 fn fit(words: &Words, form: Form, fit: PerForm<Option<Ratio>>) -> FitText {

@@ -87,7 +87,7 @@ macro_rules! words {
 
 words! {
     /// The first page.
-    Welcome in welcome { takes, private, not_a_test, not_watched, begin },
+    Welcome in welcome { takes, private, not_a_test, not_watched, begin, read },
     /// The question that only routes.
     Safety in safety { place, ask, why, yes, not_sure, no, rather_not },
     /// The page after "no" or "not sure" to the safety question.
@@ -105,19 +105,25 @@ words! {
     /// Every answer, and the way to each.
     Review in review { place, intro, open, not_sure, skipped, see, left_open },
     /// The result and why.
-    Result in result { place, changed, changed_same, fit, scale, group, individual, no_fit, fit_words, order, parts, part_group_first, part_individual_first, part_words_little, part_words_some, part_words_lot, part_group, part_individual, part_level, part_open, split, reasons, for_group, against_group, for_individual, against_individual, for_both, against_both, for_group_against_individual, for_individual_against_group, neutral, and, change, steady, close, flip_answer, flip_importance, then, missing, tensions, no_tensions, plan, lean, next, help, help_more, safe_first },
+    Result in result { place, changed, changed_same, fit, scale, group, individual, no_fit, fit_words, order, parts, part_group_first, part_individual_first, part_words_little, part_words_some, part_words_lot, part_group, part_individual, part_level, part_open, split, reasons, for_group, against_group, for_individual, against_individual, for_both, against_both, for_group_against_individual, for_individual_against_group, neutral, and, strongest, more_flips, change, steady, close, flip_answer, flip_importance, then, missing, tensions, no_tensions, plan, lean, next, help, help_more, safe_first },
     /// What to start with.
     Plan in plan { fits_group, fits_individual, group_waits, group_out_of_reach, individual_waits, individual_out_of_reach, both_now, both_group_first, both_individual_first, both_open, either_group, either_individual, either_open, nothing_in_reach, neither_yet, not_enough, group_open, group_wait, group_unknown, individual_open, individual_wait, individual_unknown },
     /// The own lean set beside the answers.
     OwnLean in own_lean { same, group, individual, both, neither, decides_group, decides_individual, decides_both, alone_group, alone_individual, alone_both, alone_neither, unsure },
     /// One next step.
     Next in next { group, individual, both, either, nothing_in_reach, neither_yet, not_enough },
+    /// The parts of the result.
+    Tabs in tabs { summary, reasons, what_if, answers, take_along, place },
+    /// Trying changes.
+    WhatIf in what_if { intro, now, counts, missing, tried },
+    /// What can be read about the choice.
+    Learn in learn { place, intro, compare, numbers, wait, about, sources, what, who, length, upsides, downsides, first_month, first_session, questions, order, each_mark, happens_group, happens_individual, better_group, better_individual, range, who_counts, when, how_sure, from, many_studies, few_studies, one_study, conflicting, expert_view, used_for, content_date, stale, problem, not_measured, method, updates, funding, authors },
     /// Asking once before leaving.
     Leave in leave { place, ask, yes, no },
     /// All keys.
-    Keys in keys { place, up_down, up_down_does, digits, digits_does, letters, letters_does, space, space_does, enter, enter_does, back, back_does, pages, pages_does, review, review_does, help_now, help_now_does, keys, keys_does, leave, leave_does, leave_now, leave_now_does },
+    Keys in keys { place, up_down, up_down_does, tab, tab_does, digits, digits_does, letters, letters_does, space, space_does, enter, enter_does, back, back_does, pages, pages_does, review, review_does, read, read_does, put_back, put_back_does, help_now, help_now_does, keys, keys_does, leave, leave_does, leave_now, leave_now_does },
     /// What can be pressed, at the foot of a page.
-    Footer in footer { begin, choose, go_on, go_on_short, tick, enter_go_on, back, help, leave, keys, open, scroll, answers, close, deliberate, enter_short, help_short, back_short },
+    Footer in footer { begin, choose, go_on, go_on_short, tick, enter_go_on, back, help, leave, keys, open, scroll, next_part, try_it, put_back, read, read_more, answers, next_page, close, deliberate, enter_short, help_short, back_short },
     /// A window too small for a page.
     Small in small { title, larger, leave },
 }

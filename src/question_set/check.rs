@@ -65,6 +65,8 @@ pub struct Heading {
     pub decision: super::Prose,
     /// How many things a person is asked, importance and lean included.
     pub items: usize,
+    /// Whether there is anything to read about the choice.
+    pub can_be_read: bool,
 }
 
 impl Heading {
@@ -76,6 +78,7 @@ impl Heading {
             title: set.title.clone(),
             decision: set.decision.clone(),
             items: items(questions, set.considerations.len()),
+            can_be_read: set.learn.can_be_read(),
         }
     }
 }
@@ -185,6 +188,15 @@ pub fn heading(source: &Source) -> Result<Heading, Vec<Finding>> {
                 title,
                 decision,
                 items: items(questions, count("[[considerations]]")),
+                can_be_read: [
+                    "[about]",
+                    "[forms.group]",
+                    "[[comparison]]",
+                    "[[numbers]]",
+                    "[[sources]]",
+                ]
+                .into_iter()
+                .any(|header| count(header) > 0),
             })
         }
         _ => Err(found),

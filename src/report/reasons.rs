@@ -11,6 +11,8 @@ use crate::words::{Words, fill};
 /// The reasons of one consideration.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PartReasons {
+    /// Index of the consideration.
+    pub part: usize,
     /// Its title.
     pub title: String,
     /// One for each answered question.
@@ -26,8 +28,12 @@ pub struct ReasonText {
     pub says: String,
 }
 
+/// How many of the strongest reasons a summary names.
+const STRONGEST: usize = 4;
+
 pub(super) fn all(set: &QuestionSet, words: &Words, answers: &Answers) -> Vec<PartReasons> {
     let part = |index: usize| PartReasons {
+        part: index,
         title: set.considerations[index].title.to_string(),
         reasons: explain::reasons(set, answers, index)
             .iter()
@@ -38,6 +44,25 @@ pub(super) fn all(set: &QuestionSet, words: &Words, answers: &Answers) -> Vec<Pa
         .map(part)
         .filter(|part| !part.reasons.is_empty())
         .collect()
+}
+
+/// The reasons that weigh most.
+pub(super) fn strongest(set: &QuestionSet, words: &Words, answers: &Answers) -> Vec<ReasonText> {
+    explain::strongest(set, answers, STRONGEST)
+        .iter()
+        .map(|reason| text(set, words, reason))
+        .collect()
+}
+
+/// The words of the picked options, for a list.
+#[must_use]
+pub fn picked_list(set: &QuestionSet, question: usize, picks: Picks) -> String {
+    let options = set.options(QuestionRef::Scored(question));
+    let labels: Vec<&str> = picks
+        .iter()
+        .map(|option| options[option].1.as_str())
+        .collect();
+    labels.join("; ")
 }
 
 /// The words of the picked options, as they stand inside quotation marks.

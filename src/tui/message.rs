@@ -23,11 +23,15 @@ pub enum Message {
     PageDown,
     /// To the line with this number, 1 to 9.
     Digit(u8),
-    /// Enter, or Right.
+    /// Enter.
     Enter,
+    /// Right: like Enter, except where a value is changed.
+    Right,
+    /// Left: like Esc, except where a value is changed.
+    Left,
     /// Space.
     Tick,
-    /// Esc, or Left.
+    /// Esc.
     Back,
     /// A letter that means something on some pages, in lower case.
     Letter(char),

@@ -55,8 +55,46 @@ pub enum Page {
     Item,
     /// Every answer.
     Review,
-    /// The result.
-    Result,
+    /// A part of the result; its part "answers" is [`Page::Review`].
+    Result(Tab),
+    /// Something to read.
+    Learn(Reading),
+}
+
+/// The parts of the result that have a page of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tab {
+    /// The sentence, the picture, the plan and the next step.
+    Summary,
+    /// Every reason, and everything that would change the outcome.
+    Reasons,
+    /// Changes to try.
+    WhatIf,
+}
+
+/// What can be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading {
+    /// The list of what can be read.
+    Menu,
+    /// Both forms side by side.
+    Compare,
+    /// Group therapy.
+    Group,
+    /// One-to-one therapy.
+    Individual,
+    /// Both.
+    Both,
+    /// Neither, or not now.
+    Neither,
+    /// The honest numbers.
+    Numbers,
+    /// What may happen without any of this.
+    Wait,
+    /// Who made this, from what.
+    About,
+    /// Where claims come from.
+    Sources,
 }
 
 /// A page laid over the others, from anywhere.
@@ -163,6 +201,16 @@ pub struct Model {
     pub from_review: bool,
     /// The result, once it was seen.
     pub shown: Option<Shown>,
+    /// The answers being tried, while they differ from the person's own.
+    pub trial: Option<Answers>,
+    /// The line in focus among the changes to try.
+    pub trial_focus: usize,
+    /// The line in focus on the first page, once the person moved it.
+    pub welcome_focus: Option<usize>,
+    /// The line in focus among the things to read.
+    pub learn_focus: usize,
+    /// Where the person came from to read.
+    pub read_from: Page,
     /// Something to say about the last key.
     pub notice: Option<Notice>,
     /// The first line shown, if the person scrolled.
@@ -193,6 +241,11 @@ impl Model {
             review_focus: 0,
             from_review: false,
             shown: None,
+            trial: None,
+            trial_focus: 0,
+            welcome_focus: None,
+            learn_focus: 0,
+            read_from: Page::Welcome,
             notice: None,
             scroll: None,
             scroll_under: None,

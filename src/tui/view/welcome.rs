@@ -9,7 +9,13 @@ use crate::words::{Words, fill};
 /// Items a person answers in a minute.
 const ITEMS_A_MINUTE: usize = 4;
 
-pub(super) fn sheet(words: &Words, theme: &Theme, heading: &Heading, size: (u16, u16)) -> Sheet {
+pub(super) fn sheet(
+    words: &Words,
+    theme: &Theme,
+    heading: &Heading,
+    size: (u16, u16),
+    focus: Option<usize>,
+) -> Sheet {
     let welcome = words.welcome();
     let mut sheet = Sheet::new(size, &heading.title);
     sheet.text(&heading.decision, Role::Strong);
@@ -28,8 +34,12 @@ pub(super) fn sheet(words: &Words, theme: &Theme, heading: &Heading, size: (u16,
         sheet.text(text, Role::Plain);
     }
     sheet.gap();
-    sheet.choice(theme, true, "", &welcome.begin, "");
-    sheet.starts_at_top = true;
+    let line = focus.unwrap_or_default();
+    sheet.choice(theme, line == 0, "", &welcome.begin, "");
+    if heading.can_be_read {
+        sheet.choice(theme, line == 1, "", &welcome.read, "");
+    }
+    sheet.starts_at_top = focus.is_none();
     let footer = words.footer();
     let [help, leave] = always(words);
     sheet.hints = vec![
