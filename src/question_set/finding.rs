@@ -1,10 +1,34 @@
 //! What is wrong with a file: a stable code, the place, the reason, and how to mend it.
 
+pub mod explained;
+pub mod warning;
+
 use std::fmt::{self, Write as _};
 use std::ops::Range;
 
 use super::limits;
 use super::source::Source;
+pub use warning::Warning;
+
+/// Whether a file can be used in spite of a finding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The file is refused.
+    Error,
+    /// The file is used; its author should look again.
+    Warning,
+}
+
+impl Severity {
+    /// The word in every listing.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}
 
 /// One thing that is wrong, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +50,49 @@ impl Finding {
             span,
             also: None,
         }
+    }
+
+    /// The same finding with another place that matters.
+    #[must_use]
+    pub fn and_also(mut self, place: Range<usize>) -> Self {
+        self.also = Some(place);
+        self
+    }
+
+    /// The stable code.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        self.problem.code()
+    }
+
+    /// Whether the file can be used all the same.
+    #[must_use]
+    pub const fn severity(&self) -> Severity {
+        match self.problem {
+            Problem::Warning(_) => Severity::Warning,
+            _ => Severity::Error,
+        }
+    }
+
+    /// The finding as `FILE:line:column: error CODE: message`.
+    #[must_use]
+    pub fn line(&self, source: &Source) -> String {
+        let place = source.place(self.span.start);
+        let mut line = format!(
+            "{}:{}:{}: {} {}: {}",
+            source.name,
+            place.line,
+            place.column,
+            self.severity().id(),
+            self.code(),
+            self.problem
+        );
+        if let Some(also) = &self.also {
+            let other = source.place(also.start);
+            let label = self.problem.also_label();
+            let _ = write!(line, " ({label} at {}:{})", other.line, other.column);
+        }
+        line
     }
 }
 
@@ -156,6 +223,8 @@ pub enum Problem {
         wanted: &'static str,
         got: &'static str,
     },
+    /// Something that does not stop the file from being used.
+    Warning(Warning),
 }
 
 impl Problem {
@@ -203,6 +272,37 @@ impl Problem {
             Self::DoubledKey { .. } => "Q038",
             Self::CaseOutcome { .. } => "Q039",
             Self::CaseStart { .. } => "Q040",
+            Self::Warning(warning) => warning.code(),
+        }
+    }
+
+    /// What is wrong, and how to mend it; the second is empty where the first says both.
+    ///
+    /// Every message is one sentence whose mend follows the first semicolon outside backticks.
+    #[must_use]
+    pub fn reason_and_mend(&self) -> (String, String) {
+        let message = self.to_string();
+        let mut quoted = false;
+        let cut = message.char_indices().find(|(at, character)| {
+            quoted ^= *character == '`';
+            !quoted && message[*at..].starts_with("; ")
+        });
+        match cut {
+            Some((at, _)) => (message[..at].to_owned(), message[at + 2..].to_owned()),
+            None => (message, String::new()),
+        }
+    }
+
+    /// What the other place of a finding is to it.
+    #[must_use]
+    pub const fn also_label(&self) -> &'static str {
+        match self {
+            Self::DoubledId { .. } => "first",
+            Self::OptionsTwice => "the `scale` is",
+            Self::BearsOnWithoutScale => "the options are",
+            Self::UnevenPoints => "the first option is",
+            Self::Warning(warning) => warning.also_label(),
+            _ => "see also",
         }
     }
 }
@@ -232,7 +332,7 @@ impl fmt::Display for Problem {
                 write!(out, "the key `{key}` is not known in {within}{}", Near(near, ""))?;
                 if near.is_none() { write!(out, "; known are {known}") } else { Ok(()) }
             }
-            Self::MissingKey { key, within } => write!(out, "the key `{key}` is missing in {within}; add it"),
+            Self::MissingKey { key, within } => write!(out, "the key `{key}` is missing in {within}; add it there"),
             Self::WrongType { key, wanted, got } => write!(out, "`{key}` must be {wanted}, not {got}"),
             Self::OtherSchema => out.write_str("this program reads `schema = 1` only; write that, or use a newer program"),
             Self::BadId { id } => write!(
@@ -251,8 +351,8 @@ impl fmt::Display for Problem {
             ),
             Self::EmptyText { key } => write!(out, "`{key}` is empty; write what a person should read"),
             Self::LongText { count } => write!(out, "the text has {count} characters; the most is {}", limits::TEXT),
-            Self::TooMany { what, count, limit } => write!(out, "there are {count} {what}; the most is {limit}"),
-            Self::TooFew { what, count, least } => write!(out, "there are {count} {what}; at least {least} are needed"),
+            Self::TooMany { what, count, limit } => write!(out, "too many {what} ({count}); the most is {limit}"),
+            Self::TooFew { what, count, least } => write!(out, "too few {what} ({count}); the least is {least}"),
             Self::UnknownScale { id, near } => {
                 write!(out, "there is no scale `{id}`{}", Near(near, "; add `[scales.NAME]` for it, or name another"))
             }
@@ -306,6 +406,7 @@ impl fmt::Display for Problem {
             Self::CaseStart { wanted, got } => {
                 write!(out, "the case says to start with `{wanted}`, but its answers come out as `{got}`; mend the answers or `start_with`")
             }
+            Self::Warning(warning) => warning.fmt(out),
         }
     }
 }
@@ -313,36 +414,30 @@ impl fmt::Display for Problem {
 /// The most findings that are listed; the rest is counted.
 pub const LISTED: usize = 200;
 
+/// Puts findings in the order of the file.
+pub fn sort(findings: &mut [Finding]) {
+    findings.sort_by_key(|finding| (finding.span.start, finding.severity(), finding.code()));
+}
+
 /// Writes every finding as `FILE:line:column: error CODE: message`, in the order of the file.
 #[must_use]
 pub fn listing(source: &Source, findings: &[Finding]) -> String {
-    let mut ordered: Vec<&Finding> = findings.iter().collect();
-    ordered.sort_by_key(|finding| finding.span.start);
+    let mut ordered = findings.to_vec();
+    sort(&mut ordered);
     let mut text = String::new();
     for finding in ordered.iter().take(LISTED) {
-        let place = source.place(finding.span.start);
-        let _ = write!(
-            text,
-            "{}:{}:{}: error {}: {}",
-            source.name,
-            place.line,
-            place.column,
-            finding.problem.code(),
-            finding.problem
-        );
-        if let Some(also) = &finding.also {
-            let first = source.place(also.start);
-            let _ = write!(text, " (first at {}:{})", first.line, first.column);
-        }
-        text.push('\n');
+        let _ = writeln!(text, "{}", finding.line(source));
     }
-    if ordered.len() > LISTED {
-        let _ = writeln!(
-            text,
-            "{}: and {} more; mend these first",
-            source.name,
-            ordered.len() - LISTED
-        );
+    text + &more(source, ordered.len())
+}
+
+/// The line that counts the findings past the last one listed, if there are any.
+#[must_use]
+pub fn more(source: &Source, count: usize) -> String {
+    if count > LISTED {
+        let more = count - LISTED;
+        format!("{}: and {more} more; mend these first\n", source.name)
+    } else {
+        String::new()
     }
-    text
 }
