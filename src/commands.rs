@@ -1,21 +1,22 @@
 //! One function per command: what reads what, and where it goes.
 
+mod check;
 mod score;
 
 use std::io::{self, Write};
 
 use crate::cli::{Cli, Command, Common};
 use crate::exit_code::ExitCode;
-use crate::question_set::check;
 use crate::question_set::finding::{self, Finding};
 use crate::question_set::source::{Source, Unread};
-use crate::question_set::{QuestionSet, built_in};
+use crate::question_set::{QuestionSet, built_in, check as loader};
 
 /// Runs what was asked for.
 #[must_use]
 pub fn run(cli: Cli) -> ExitCode {
     let done = match cli.command {
         Some(Command::Score { answers }) => score::run(&cli.common, &answers),
+        Some(Command::Check(wanted)) => check::run(&cli.common, &wanted),
         None => Ok(ExitCode::Done),
     };
     done.unwrap_or_else(Stop::report)
@@ -61,10 +62,15 @@ impl From<io::Error> for Stop {
     }
 }
 
+/// The text of the set that would be asked.
+fn source_of_set(common: &Common) -> Result<Source, Box<Unread>> {
+    match &common.questions {
+        Some(path) => Source::read(path),
+        None => Ok(Source::new(built_in::NAME, built_in::TEXT)),
+    }
+}
+
 fn load_set(common: &Common) -> Result<QuestionSet, Stop> {
-    let source = match &common.questions {
-        Some(path) => Source::read(path)?,
-        None => Source::new(built_in::NAME, built_in::TEXT),
-    };
-    check::check(&source).map_err(|findings| Stop::findings(&source, &findings))
+    let source = source_of_set(common)?;
+    loader::check(&source).map_err(|findings| Stop::findings(&source, &findings))
 }

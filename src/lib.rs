@@ -23,3 +23,4 @@ pub mod ratio;
 pub mod reading_grade;
 pub mod result_json;
 pub mod scoring;
+pub mod workshop;

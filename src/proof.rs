@@ -127,6 +127,7 @@ pub fn prove(set: &QuestionSet) -> Result<Proof, LeftOut> {
         0..=2 => run::run::<2>(set),
         3..=4 => run::run::<4>(set),
         5..=8 => run::run::<8>(set),
+        9..=20 => run::run::<20>(set),
         _ => run::run::<80>(set),
     }
 }

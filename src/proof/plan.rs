@@ -32,11 +32,15 @@ pub(super) fn cheapest(set: &QuestionSet, weighing: &Weighing, limbs: usize) -> 
     let mut parts: Vec<usize> = coupling.map(part).collect();
     parts.dedup();
     let tried = if parts.len() <= TRIED { parts.len() } else { 0 };
-    let plans = (0..1_u32 << tried).filter_map(|side| {
+    let sides = (0..1_u32 << tried).flat_map(|side| [(side, false), (side, true)]);
+    let plans = sides.filter_map(|(side, whole)| {
         let goes_left = |weighed: &&Weighed| {
             let place = parts.iter().position(|known| *known == part(weighed));
-            let side = place.is_none_or(|place| place >= tried || side & (1 << place) != 0);
-            weighed.moves.group && (side || !weighed.couples())
+            match place.filter(|place| *place < tried) {
+                // Whole considerations keep to one lattice; single forms alone stay in one row.
+                Some(place) if whole || weighed.couples() => side & (1 << place) != 0,
+                _ => weighed.moves.group,
+            }
         };
         plan(weighing, limbs, goes_left)
     });

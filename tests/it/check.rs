@@ -1,6 +1,8 @@
 //! The author's workshop: findings, proof, and everything around them.
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
+mod binary;
+mod corpus;
 mod proof;
 mod random;
 mod reading;
