@@ -52,6 +52,14 @@ pub enum Command {
     },
     /// Find everything that is wrong with a question set, and prove what it does
     Check(Check),
+    /// Write a small question set to start from, never over a file
+    New {
+        /// The file to write
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    /// Print the JSON Schema of a question set, for editors
+    Schema,
 }
 
 /// What `check` understands.

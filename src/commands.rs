@@ -1,6 +1,7 @@
 //! One function per command: what reads what, and where it goes.
 
 mod check;
+mod new;
 mod score;
 
 use std::io::{self, Write};
@@ -17,6 +18,8 @@ pub fn run(cli: Cli) -> ExitCode {
     let done = match cli.command {
         Some(Command::Score { answers }) => score::run(&cli.common, &answers),
         Some(Command::Check(wanted)) => check::run(&cli.common, &wanted),
+        Some(Command::New { file }) => new::run(&file),
+        Some(Command::Schema) => new::schema(),
         None => Ok(ExitCode::Done),
     };
     done.unwrap_or_else(Stop::report)

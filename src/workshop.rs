@@ -6,3 +6,4 @@ pub mod machine;
 pub mod proof_data;
 pub mod proof_text;
 pub mod show;
+pub mod start;

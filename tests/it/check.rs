@@ -6,6 +6,7 @@ mod corpus;
 mod proof;
 mod random;
 mod reading;
+mod schema;
 
 use circle_or_chair::question_set::source::Source;
 use circle_or_chair::question_set::{QuestionSet, check};

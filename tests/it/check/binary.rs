@@ -165,3 +165,28 @@ fn the_proof_is_a_table_with_bars_and_examples() {
         assert!(shown.contains(expected), "{expected}\n{shown}");
     }
 }
+
+#[test]
+fn a_new_set_is_clean_and_never_written_over_a_file() {
+    let path = std::env::temp_dir().join(format!("new-{}.toml", std::process::id()));
+    let path = path.to_str().unwrap();
+    let output = run(&["new", path]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let checked = run(&["check", "--deny-warnings", path]);
+    assert_eq!(checked.status.code(), Some(0), "{}", text(&checked.stdout));
+    let again = run(&["new", path]);
+    assert_eq!(again.status.code(), Some(1));
+    let said =
+        format!("circle-or-chair: {path}: there is a file with this name; give another name\n");
+    assert_eq!(text(&again.stderr), said);
+    fs::remove_file(path).unwrap();
+    let nowhere = run(&["new", "no/such/folder.toml"]);
+    assert_eq!(nowhere.status.code(), Some(1));
+}
+
+#[test]
+fn the_schema_is_one_json_object() {
+    let output = run(&["schema"]);
+    let schema: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(schema["properties"]["schema"]["const"], 1);
+}
