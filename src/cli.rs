@@ -2,7 +2,9 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::date::Date;
 
 /// Which kind of therapy fits you: group, one-to-one, or both?
 ///
@@ -34,6 +36,9 @@ pub struct Common {
     /// Draw with plain ASCII characters only
     #[arg(long, global = true)]
     pub ascii: bool,
+    /// Speak in plain numbered lines, without a full-screen page
+    #[arg(long, global = true)]
+    pub plain: bool,
 }
 
 /// The commands.
@@ -45,6 +50,48 @@ pub enum Command {
         #[arg(value_name = "FILE")]
         answers: PathBuf,
     },
+    /// Find everything that is wrong with a question set, and prove what it does
+    Check(Check),
+    /// Write a small question set to start from, never over a file
+    New {
+        /// The file to write
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    /// Print the JSON Schema of a question set, for editors
+    Schema,
+}
+
+/// What `check` understands.
+#[derive(Args, Debug)]
+pub struct Check {
+    /// The question sets; without one, the set that would be asked
+    #[arg(value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// Fail on warnings too
+    #[arg(long)]
+    pub deny_warnings: bool,
+    /// Write findings for a program
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<Format>,
+    /// Tell what a code such as Q014 means
+    #[arg(long, value_name = "CODE", exclusive = true)]
+    pub explain: Option<String>,
+    /// Count how all complete answers come out, exactly
+    #[arg(long)]
+    pub prove: bool,
+    /// Judge the date of the last review as of this day instead of today, such as 2027-01-31
+    #[arg(long, value_name = "DATE", value_parser = Date::parse)]
+    pub as_of: Option<Date>,
+}
+
+/// How findings are written for a program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// One JSON object
+    Json,
+    /// Notes on the lines of a pull request
+    Github,
 }
 
 /// Two letters, as in ISO 3166; the help lines decide which are known.

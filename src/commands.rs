@@ -1,5 +1,7 @@
 //! One function per command: what reads what, and where it goes.
 
+mod check;
+mod new;
 mod score;
 mod take;
 
@@ -8,10 +10,9 @@ use std::io::{self, Write};
 use crate::cli::{Cli, Command, Common};
 use crate::exit_code::ExitCode;
 use crate::help_lines::{self, HelpLines};
-use crate::question_set::check;
 use crate::question_set::finding::{self, Finding};
 use crate::question_set::source::{Source, Unread};
-use crate::question_set::{QuestionSet, built_in};
+use crate::question_set::{QuestionSet, built_in, check as loader};
 
 /// Runs what was asked for.
 #[must_use]
@@ -19,6 +20,9 @@ pub fn run(cli: Cli) -> ExitCode {
     let done = match cli.command {
         Some(Command::Score { answers }) => score::run(&cli.common, &answers),
         None => take::run(&cli.common),
+        Some(Command::Check(wanted)) => check::run(&cli.common, &wanted),
+        Some(Command::New { file }) => new::run(&file),
+        Some(Command::Schema) => new::schema(),
     };
     done.unwrap_or_else(Stop::report)
 }
@@ -63,12 +67,17 @@ impl From<io::Error> for Stop {
     }
 }
 
+/// The text of the set that would be asked.
+fn source_of_set(common: &Common) -> Result<Source, Box<Unread>> {
+    match &common.questions {
+        Some(path) => Source::read(path),
+        None => Ok(built_in::source()),
+    }
+}
+
 fn load_set(common: &Common) -> Result<QuestionSet, Stop> {
-    let source = match &common.questions {
-        Some(path) => Source::read(path)?,
-        None => built_in::source(),
-    };
-    check::check(&source).map_err(|findings| Stop::findings(&source, &findings))
+    let source = source_of_set(common)?;
+    loader::check(&source).map_err(|findings| Stop::findings(&source, &findings))
 }
 
 fn load_help_lines(common: &Common) -> Result<HelpLines, Stop> {

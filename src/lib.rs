@@ -3,7 +3,7 @@
 //! ```text
 //! questions/x.toml → source → check → QuestionSet → Interview ⇄ tui → Answers → assess → Assessment → Report
 //! ```
-//! The domain (`question_set`, `answers`, `scoring`, `explain`, `interview`) imports `std` and
+//! The domain (`question_set`, `answers`, `scoring`, `explain`, `interview`, `proof`) imports `std` and
 //! itself; only what reads a file knows TOML. `report` turns a result into plain sentences, and
 //! every front end and every output shows those.
 
@@ -19,12 +19,15 @@ pub mod help_lines;
 pub mod interview;
 pub mod locale;
 pub mod outcome;
+pub mod proof;
 pub mod question_set;
 pub mod ratio;
+pub mod reading_grade;
 pub mod report;
 pub mod result_json;
 pub mod scoring;
 pub mod tui;
 pub mod wording;
 pub mod words;
+pub mod workshop;
 pub mod wrap;

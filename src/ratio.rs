@@ -68,6 +68,12 @@ impl Ratio {
         )
     }
 
+    /// The numerator and the denominator, which is above zero.
+    #[must_use]
+    pub const fn parts(self) -> (i128, i128) {
+        (self.numerator, self.denominator)
+    }
+
     /// The distance from zero.
     #[must_use]
     pub const fn abs(self) -> Self {
@@ -102,7 +108,9 @@ impl Ratio {
     }
 }
 
-const fn greatest_common_divisor(a: i128, b: i128) -> i128 {
+/// The greatest whole number that divides both; 1 for two zeros.
+#[must_use]
+pub const fn greatest_common_divisor(a: i128, b: i128) -> i128 {
     let (mut a, mut b) = (a.abs(), b.abs());
     while b != 0 {
         (a, b) = (b, a % b);

@@ -47,12 +47,23 @@ const KEYS: &[&str] = &[
 /// Every finding in the file. Errors of TOML syntax come alone, since what stands after one
 /// cannot be trusted.
 pub fn check(source: &Source) -> Result<QuestionSet, Vec<Finding>> {
-    let table = file::parse(source)?;
-    let mut found = Vec::new();
-    let set = read(table.get_ref(), &mut found);
-    match set {
-        Some(set) if found.is_empty() => Ok(set),
-        _ => Err(found),
+    match examine(source) {
+        (Some(set), found) if found.is_empty() => Ok(set),
+        (_, found) => Err(found),
+    }
+}
+
+/// Reads as much of a question set as can be read, with every finding.
+///
+/// A set may come with findings, such as a case that fails; it is whole, and must not be used.
+#[must_use]
+pub fn examine(source: &Source) -> (Option<QuestionSet>, Vec<Finding>) {
+    match file::parse(source) {
+        Ok(table) => {
+            let mut found = Vec::new();
+            (read(table.get_ref(), &mut found), found)
+        }
+        Err(found) => (None, found),
     }
 }
 

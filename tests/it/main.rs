@@ -1,1 +1,3 @@
 //! Stories told from outside: the program, its screen, its files.
+
+mod check;
