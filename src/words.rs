@@ -112,6 +112,10 @@ words! {
     OwnLean in own_lean { same, group, individual, both, neither, decides_group, decides_individual, decides_both, alone_group, alone_individual, alone_both, alone_neither, unsure },
     /// One next step.
     Next in next { group, individual, both, either, nothing_in_reach, neither_yet, not_enough },
+    /// The page to take along.
+    Handout in handout { not_a_diagnosis, made, made_from, shows, fits, kind, fit, picture, bar, scale, order, reasons, no_reasons, change, steady, close, change_more_one, change_more, missing, missing_more_one, missing_more, tensions, tensions_more_one, tensions_more, plan, ask, ask_one_way, ask_way, notes, help, help_line, stale, about, sources },
+    /// Saving it.
+    Save in save { saved, others, replace, yes, kept, exists, exists_command, link, directory, not_a_file, no_folder, no_permission, read_only, full, other, no_form, only_where },
     /// Asking once before leaving.
     Leave in leave { place, ask, yes, no },
     /// All keys.

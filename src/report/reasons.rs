@@ -2,6 +2,8 @@
 
 use std::cmp::Ordering;
 
+use serde::Serialize;
+
 use crate::answers::{Answers, Picks};
 use crate::explain::{self, Reason};
 use crate::question_set::{QuestionRef, QuestionSet};
@@ -18,7 +20,7 @@ pub struct PartReasons {
 }
 
 /// One reason.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ReasonText {
     /// The question.
     pub ask: String,
@@ -37,6 +39,19 @@ pub(super) fn all(set: &QuestionSet, words: &Words, answers: &Answers) -> Vec<Pa
     (0..set.considerations.len())
         .map(part)
         .filter(|part| !part.reasons.is_empty())
+        .collect()
+}
+
+/// The reasons that move the fits most, strongest first.
+pub(super) fn strongest(
+    set: &QuestionSet,
+    words: &Words,
+    answers: &Answers,
+    most: usize,
+) -> Vec<ReasonText> {
+    explain::strongest(set, answers, most)
+        .iter()
+        .map(|reason| text(set, words, reason))
         .collect()
 }
 
