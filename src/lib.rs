@@ -23,6 +23,7 @@ pub mod question_set;
 pub mod ratio;
 pub mod report;
 pub mod result_json;
+pub mod save;
 pub mod scoring;
 pub mod tui;
 pub mod wording;
