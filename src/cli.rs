@@ -2,7 +2,10 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand};
+
+use crate::report::Format;
 
 /// Which kind of therapy fits you: group, one-to-one, or both?
 ///
@@ -34,6 +37,9 @@ pub struct Common {
     /// Draw with plain ASCII characters only
     #[arg(long, global = true)]
     pub ascii: bool,
+    /// Save the page to take along as this file; how it ends says its form: .txt, .md, .html, .json
+    #[arg(long, value_name = "FILE", global = true)]
+    pub save: Option<PathBuf>,
 }
 
 /// The commands.
@@ -45,6 +51,29 @@ pub enum Command {
         #[arg(value_name = "FILE")]
         answers: PathBuf,
     },
+    /// Turn an answers file into one page to take along
+    Report(Report),
+}
+
+/// What `report` understands.
+#[derive(Args, Debug)]
+pub struct Report {
+    /// The answers, in TOML or JSON; `-` reads standard input
+    #[arg(value_name = "ANSWERS")]
+    pub answers: PathBuf,
+    /// The form of the page; text unless the name of a saved file says another
+    #[arg(long, value_name = "FORM", value_parser = format())]
+    pub format: Option<Format>,
+    /// Replace the file of `--save` if it is there already
+    #[arg(long)]
+    pub replace: bool,
+}
+
+fn format() -> impl TypedValueParser<Value = Format> {
+    PossibleValuesParser::new(Format::ALL.map(Format::id)).try_map(|id| {
+        let known = Format::ALL.into_iter().find(|format| format.id() == id);
+        known.ok_or("no such form")
+    })
 }
 
 /// Two letters, as in ISO 3166; the help lines decide which are known.
