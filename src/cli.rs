@@ -2,9 +2,11 @@
 
 use std::path::PathBuf;
 
+use crate::date::Date;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::date::Date;
+use crate::report::Format;
 
 /// Which kind of therapy fits you: group, one-to-one, or both?
 ///
@@ -39,6 +41,9 @@ pub struct Common {
     /// Speak in plain numbered lines, without a full-screen page
     #[arg(long, global = true)]
     pub plain: bool,
+    /// Save the page to take along as this file; how it ends says its form: .txt, .md, .html, .json
+    #[arg(long, value_name = "FILE", global = true)]
+    pub save: Option<PathBuf>,
 }
 
 /// The commands.
@@ -60,6 +65,8 @@ pub enum Command {
     },
     /// Print the JSON Schema of a question set, for editors
     Schema,
+    /// Turn an answers file into one page to take along
+    Report(Report),
 }
 
 /// What `check` understands.
@@ -73,7 +80,7 @@ pub struct Check {
     pub deny_warnings: bool,
     /// Write findings for a program
     #[arg(long, value_name = "FORMAT")]
-    pub format: Option<Format>,
+    pub format: Option<FindingsFormat>,
     /// Tell what a code such as Q014 means
     #[arg(long, value_name = "CODE", exclusive = true)]
     pub explain: Option<String>,
@@ -87,11 +94,32 @@ pub struct Check {
 
 /// How findings are written for a program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Format {
+pub enum FindingsFormat {
     /// One JSON object
     Json,
     /// Notes on the lines of a pull request
     Github,
+}
+
+/// What `report` understands.
+#[derive(Args, Debug)]
+pub struct Report {
+    /// The answers, in TOML or JSON; `-` reads standard input
+    #[arg(value_name = "ANSWERS")]
+    pub answers: PathBuf,
+    /// The form of the page; text unless the name of a saved file says another
+    #[arg(long, value_name = "FORM", value_parser = format())]
+    pub format: Option<Format>,
+    /// Replace the file of `--save` if it is there already
+    #[arg(long)]
+    pub replace: bool,
+}
+
+fn format() -> impl TypedValueParser<Value = Format> {
+    PossibleValuesParser::new(Format::ALL.map(Format::id)).try_map(|id| {
+        let known = Format::ALL.into_iter().find(|format| format.id() == id);
+        known.ok_or("no such form")
+    })
 }
 
 /// Two letters, as in ISO 3166; the help lines decide which are known.

@@ -2,23 +2,30 @@
 
 mod check;
 mod new;
+mod report;
 mod score;
 mod take;
 
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
+use std::path::Path;
 
+use crate::answers::{self, Answers};
 use crate::cli::{Cli, Command, Common};
 use crate::exit_code::ExitCode;
 use crate::help_lines::{self, HelpLines};
 use crate::question_set::finding::{self, Finding};
 use crate::question_set::source::{Source, Unread};
 use crate::question_set::{QuestionSet, built_in, check as loader};
+use crate::words::Words;
 
 /// Runs what was asked for.
 #[must_use]
 pub fn run(cli: Cli) -> ExitCode {
     let done = match cli.command {
-        Some(Command::Score { answers }) => score::run(&cli.common, &answers),
+        Some(Command::Score { answers }) => {
+            saves_nothing(&cli.common).and_then(|()| score::run(&cli.common, &answers))
+        }
+        Some(Command::Report(wanted)) => report::run(&cli.common, &wanted),
         None => take::run(&cli.common),
         Some(Command::Check(wanted)) => check::run(&cli.common, &wanted),
         Some(Command::New { file }) => new::run(&file),
@@ -31,6 +38,10 @@ pub fn run(cli: Cli) -> ExitCode {
 enum Stop {
     /// A file has findings; this is their listing.
     Findings(String),
+    /// The words on the command line do not go together.
+    Usage(String),
+    /// A page was not saved; this says why.
+    NotSaved(String),
     /// Something outside failed.
     Failed(io::Error),
 }
@@ -43,6 +54,8 @@ impl Stop {
     fn report(self) -> ExitCode {
         let (text, code) = match self {
             Self::Findings(listing) => (listing, ExitCode::Findings),
+            Self::Usage(why) => (format!("circle-or-chair: {why}\n"), ExitCode::Usage),
+            Self::NotSaved(why) => (format!("{why}\n"), ExitCode::Failed),
             // Whoever read our output has seen enough.
             Self::Failed(error) if error.kind() == io::ErrorKind::BrokenPipe => {
                 return ExitCode::Done;
@@ -78,6 +91,30 @@ fn source_of_set(common: &Common) -> Result<Source, Box<Unread>> {
 fn load_set(common: &Common) -> Result<QuestionSet, Stop> {
     let source = source_of_set(common)?;
     loader::check(&source).map_err(|findings| Stop::findings(&source, &findings))
+}
+
+/// Reads an answers file, or standard input for `-`.
+fn load_answers(set: &QuestionSet, path: &Path) -> Result<Answers, Stop> {
+    let source = if path.as_os_str() == "-" {
+        if io::stdin().is_terminal() {
+            writeln!(
+                io::stderr(),
+                "Type or paste the answers, then press Ctrl-D."
+            )?;
+        }
+        Source::read_from("<stdin>", io::stdin().lock())?
+    } else {
+        Source::read(path)?
+    };
+    answers::file::read(set, &source).map_err(|findings| Stop::findings(&source, &findings))
+}
+
+/// Refuses `--save` for a command that prints something else than a page to take along.
+fn saves_nothing(common: &Common) -> Result<(), Stop> {
+    match common.save {
+        Some(_) => Err(Stop::Usage(Words::default().save().only_where.clone())),
+        None => Ok(()),
+    }
 }
 
 fn load_help_lines(common: &Common) -> Result<HelpLines, Stop> {

@@ -1,11 +1,13 @@
 //! Why a result is what it is: reasons, what would change it, and what is worth talking over.
 
+use std::cmp::Reverse;
+
 use crate::answers::{Answers, Importance, Picks, Reply};
 use crate::form::{Form, PerForm};
 use crate::outcome::Outcome;
 use crate::question_set::{QuestionRef, QuestionSet, Tension};
 use crate::ratio::Ratio;
-use crate::scoring::{fit_and_outcome, question_value};
+use crate::scoring::{MOST_POINTS, fit_and_outcome, question_value};
 
 /// One small change that would change the outcome.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -106,38 +108,55 @@ pub fn reasons(set: &QuestionSet, answers: &Answers, consideration: usize) -> Ve
     questions.filter_map(reason).collect()
 }
 
-/// The `most` reasons that move the fits furthest, in the order of the set.
+/// The answers that move the fits most, strongest first; `most` of them at most.
 ///
-/// A reason moves a form's fit by importance × points / questions answered on that form in its
-/// consideration; both forms' moves are added, without their signs. Of equal reasons the earlier
-/// one counts.
+/// How much an answer moves them is its [`share`] in both fits, each as its distance from zero,
+/// added up. Answers that move nothing are left out, and ties keep the order of the set.
 #[must_use]
 pub fn strongest(set: &QuestionSet, answers: &Answers, most: usize) -> Vec<Reason> {
-    let mut all: Vec<(Ratio, Reason)> = Vec::new();
-    for part in 0..set.considerations.len() {
-        let reasons = reasons(set, answers, part);
-        let weight = i128::from(answers.importance(part).weight());
-        for reason in &reasons {
-            let moves = Form::ALL.into_iter().filter_map(|form| {
-                let sharing = reasons
-                    .iter()
-                    .filter(|reason| reason.points[form].is_some())
-                    .count();
-                Some(
-                    reason.points[form]?
-                        .abs()
-                        .times(weight)
-                        .over(i128::try_from(sharing).ok()?),
-                )
-            });
-            all.push((moves.sum(), *reason));
-        }
-    }
-    all.retain(|(moved, _)| *moved > Ratio::ZERO);
-    all.sort_by_key(|(moved, _)| std::cmp::Reverse(*moved));
-    all.truncate(most);
-    all.sort_by_key(|(_, reason)| reason.question);
-    all.into_iter().map(|(_, reason)| reason).collect()
+    let parts = 0..set.considerations.len();
+    let mut weighed: Vec<(Ratio, Reason)> = parts
+        .flat_map(|part| reasons(set, answers, part))
+        .map(|reason| {
+            let share = share(set, answers, &reason);
+            (share.group.abs() + share.individual.abs(), reason)
+        })
+        .filter(|(moves, _)| *moves > Ratio::ZERO)
+        .collect();
+    weighed.sort_by_key(|(moves, _)| Reverse(*moves));
+    weighed.truncate(most);
+    weighed.into_iter().map(|(_, reason)| reason).collect()
+}
+
+/// An answer's exact share in each fit. The shares of all answers add up to the fit.
+///
+/// It is importance × points ÷ 2, divided by the answered questions of its consideration that
+/// bear on the form, and by the importance of all considerations that have such an answer.
+#[must_use]
+pub fn share(set: &QuestionSet, answers: &Answers, reason: &Reason) -> PerForm<Ratio> {
+    let here = set.questions[reason.question].consideration;
+    PerForm::from_fn(|form| {
+        let Some(points) = reason.points[form] else {
+            return Ratio::ZERO;
+        };
+        let counted = |part: usize| {
+            let bears = |index: &usize| {
+                set.questions[*index].bears_on[form]
+                    && answers.reply(QuestionRef::Scored(*index)).picks().is_some()
+            };
+            let questions = set.considerations[part].questions.clone();
+            i128::try_from(questions.filter(bears).count()).unwrap_or(1)
+        };
+        let weight = |part: usize| i128::from(answers.importance(part).weight());
+        let weights: i128 = (0..set.considerations.len())
+            .filter(|part| counted(*part) > 0)
+            .map(weight)
+            .sum();
+        points
+            .times(weight(here))
+            .over(i128::from(MOST_POINTS) * counted(here))
+            .over(weights)
+    })
 }
 
 fn steps<'a>(set: &'a QuestionSet, answers: &'a Answers) -> impl Iterator<Item = Change> + 'a {

@@ -25,6 +25,7 @@ pub mod ratio;
 pub mod reading_grade;
 pub mod report;
 pub mod result_json;
+pub mod save;
 pub mod scoring;
 pub mod tui;
 pub mod wording;

@@ -1,9 +1,17 @@
 //! A result as plain data: every sentence and number a person sees, whatever shows them.
 
+mod asking;
 mod change;
+pub mod format;
+pub mod handout;
+pub mod html;
+pub mod json;
 mod lean;
+pub mod markdown;
+pub mod page;
 mod plan;
 mod reasons;
+pub mod text;
 
 use crate::answers::{Answers, Importance};
 use crate::explain;
@@ -14,8 +22,14 @@ use crate::ratio::Ratio;
 use crate::scoring::{Assessment, assess};
 use crate::words::{Words, fill};
 
+pub use asking::{MOST_ASKED, Suggested, suggested_questions};
 pub use change::{Change, FlipText};
+pub use format::Format;
+pub use handout::{Handout, Occasion};
 pub use reasons::{PartReasons, ReasonText, picked_list};
+
+/// How many of the strongest reasons stand alone.
+const STRONGEST: usize = 4;
 
 /// Everything a result says, in the order it is read.
 #[derive(Clone, Debug)]
@@ -34,7 +48,7 @@ pub struct Report {
     pub parts: Vec<PartText>,
     /// The person's own answers and what they speak for.
     pub reasons: Vec<PartReasons>,
-    /// The four reasons that weigh most, in the order of the set.
+    /// The four of them that move the fits most, strongest first.
     pub strongest: Vec<ReasonText>,
     /// What would change the outcome.
     pub change: Change,
@@ -107,7 +121,7 @@ impl Report {
             fits: fits(words, first, assessment.fit),
             parts: parts(setting, &assessment),
             reasons: reasons::all(set, words, answers),
-            strongest: reasons::strongest(set, words, answers),
+            strongest: reasons::strongest(set, words, answers, STRONGEST),
             change: change::of(set, words, answers, &assessment),
             tensions: explain::tensions(set, answers)
                 .iter()

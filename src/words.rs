@@ -118,6 +118,10 @@ words! {
     WhatIf in what_if { intro, now, counts, missing, tried },
     /// What can be read about the choice.
     Learn in learn { place, intro, compare, numbers, wait, about, sources, what, who, length, upsides, downsides, first_month, first_session, questions, order, each_mark, happens_group, happens_individual, better_group, better_individual, range, who_counts, when, how_sure, from, many_studies, few_studies, one_study, conflicting, expert_view, used_for, content_date, stale, problem, not_measured, method, updates, funding, authors },
+    /// The page to take along.
+    Handout in handout { not_a_diagnosis, made, made_from, shows, fits, kind, fit, picture, bar, scale, order, reasons, no_reasons, change, steady, close, change_more_one, change_more, missing, missing_more_one, missing_more, tensions, tensions_more_one, tensions_more, plan, ask, ask_one_way, ask_way, notes, help, help_line, stale, about, sources },
+    /// What comes of saving.
+    Save in save { saved, others, replace, yes, kept, exists, exists_command, link, directory, not_a_file, no_folder, no_permission, read_only, full, other, no_form, only_where },
     /// Asking once before leaving.
     Leave in leave { place, ask, yes, no },
     /// All keys.

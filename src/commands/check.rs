@@ -6,7 +6,7 @@ use std::io::{self, BufWriter, IsTerminal, Write};
 use serde::Serialize;
 
 use super::{Stop, source_of_set};
-use crate::cli::{Check, Common, Format};
+use crate::cli::{Check, Common, FindingsFormat as Format};
 use crate::date::Date;
 use crate::exit_code::ExitCode;
 use crate::question_set::finding::{self, Finding, LISTED, Severity, explained};

@@ -66,7 +66,7 @@ pub(super) fn run(common: &Common) -> Result<ExitCode, Stop> {
 }
 
 /// Which form stands first in this run. The hash keys of the standard library are random.
-fn by_chance() -> Form {
+pub(super) fn by_chance() -> Form {
     if RandomState::new().build_hasher().finish().is_multiple_of(2) {
         Form::Group
     } else {

@@ -46,6 +46,8 @@ pub struct About {
     pub funding: Prose,
     /// Who wrote and who reviewed.
     pub authors: Prose,
+    /// Who paid and who reviewed, in two lines of a page to take along.
+    pub in_short: Option<Prose>,
 }
 
 /// The four ways to go.

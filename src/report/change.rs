@@ -1,5 +1,7 @@
 //! What would change the outcome, nearest first; or which answers would help to see one.
 
+use serde::Serialize;
+
 use super::importance_words;
 use super::reasons::picked;
 use crate::answers::Answers;
@@ -21,7 +23,7 @@ pub struct Change {
 }
 
 /// One small change.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct FlipText {
     /// What would be different.
     pub step: String,

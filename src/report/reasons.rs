@@ -2,6 +2,8 @@
 
 use std::cmp::Ordering;
 
+use serde::Serialize;
+
 use crate::answers::{Answers, Picks};
 use crate::explain::{self, Reason};
 use crate::question_set::{QuestionRef, QuestionSet};
@@ -20,16 +22,13 @@ pub struct PartReasons {
 }
 
 /// One reason.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ReasonText {
     /// The question.
     pub ask: String,
     /// What was said, and what it speaks for.
     pub says: String,
 }
-
-/// How many of the strongest reasons a summary names.
-const STRONGEST: usize = 4;
 
 pub(super) fn all(set: &QuestionSet, words: &Words, answers: &Answers) -> Vec<PartReasons> {
     let part = |index: usize| PartReasons {
@@ -46,9 +45,14 @@ pub(super) fn all(set: &QuestionSet, words: &Words, answers: &Answers) -> Vec<Pa
         .collect()
 }
 
-/// The reasons that weigh most.
-pub(super) fn strongest(set: &QuestionSet, words: &Words, answers: &Answers) -> Vec<ReasonText> {
-    explain::strongest(set, answers, STRONGEST)
+/// The reasons that move the fits most, strongest first.
+pub(super) fn strongest(
+    set: &QuestionSet,
+    words: &Words,
+    answers: &Answers,
+    most: usize,
+) -> Vec<ReasonText> {
+    explain::strongest(set, answers, most)
         .iter()
         .map(|reason| text(set, words, reason))
         .collect()

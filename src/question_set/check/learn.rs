@@ -44,6 +44,7 @@ fn about(root: &Table<'_>, found: &mut Vec<Finding>) -> Option<About> {
         "updates",
         "funding",
         "authors",
+        "in_short",
     ];
     let table = Table::from_value("about", root.get("about")?, "`about`", keys, found)?;
     let problem = table.prose("problem", found);
@@ -53,6 +54,9 @@ fn about(root: &Table<'_>, found: &mut Vec<Finding>) -> Option<About> {
     let updates = table.prose("updates", found);
     let funding = table.prose("funding", found);
     let authors = table.prose("authors", found);
+    let in_short: Option<Option<Prose>> = table
+        .get("in_short")
+        .map(|value| file::prose("in_short", value, found));
     Some(About {
         problem: problem?,
         not_measured: not_measured?,
@@ -61,6 +65,7 @@ fn about(root: &Table<'_>, found: &mut Vec<Finding>) -> Option<About> {
         updates: updates?,
         funding: funding?,
         authors: authors?,
+        in_short: in_short.flatten(),
     })
 }
 

@@ -1,0 +1,92 @@
+//! `report ANSWERS`: an answers file to a page to take along, printed or saved.
+
+use std::io::{self, BufRead, IsTerminal, Write};
+use std::path::Path;
+
+use super::{Stop, load_answers, load_help_lines, load_set, take};
+use crate::cli::{self, Common};
+use crate::date::Date;
+use crate::exit_code::ExitCode;
+use crate::locale::Locale;
+use crate::report::{Format, Handout, Occasion, Report, Setting, suggested_questions};
+use crate::save::{self, NotSaved};
+use crate::words::{Words, fill};
+
+/// Writes the page to standard output, or saves it where `--save` says.
+pub(super) fn run(common: &Common, wanted: &cli::Report) -> Result<ExitCode, Stop> {
+    let words = Words::default();
+    let format = match (wanted.format, &common.save) {
+        (Some(format), _) => format,
+        (None, None) => Format::Text,
+        (None, Some(file)) => {
+            Format::of_file(file).ok_or_else(|| Stop::Usage(words.save().no_form.clone()))?
+        }
+    };
+    let mut page = Vec::new();
+    format.write(&handout(common, &words, &wanted.answers)?, &mut page)?;
+    match &common.save {
+        None => io::stdout().write_all(&page)?,
+        Some(file) => keep(&words, file, &page, wanted.replace)?,
+    }
+    Ok(ExitCode::Done)
+}
+
+fn handout(common: &Common, words: &Words, answers: &Path) -> Result<Handout, Stop> {
+    let set = load_set(common)?;
+    let help = load_help_lines(common)?;
+    let answers = load_answers(&set, answers)?;
+    let first = take::by_chance();
+    let setting = Setting {
+        set: &set,
+        words,
+        first,
+        safe: true,
+    };
+    let report = Report::new(setting, &answers);
+    let locale = Locale::read(|name| std::env::var(name).ok());
+    let country = common.country.clone().or(locale.country);
+    let occasion = Occasion {
+        set: &set,
+        words,
+        help: &help,
+        country: country.as_deref(),
+        today: Date::today(),
+    };
+    let questions = suggested_questions(&set, &report.assessment, first);
+    Ok(Handout::new(&report, occasion, &questions))
+}
+
+fn keep(words: &Words, file: &Path, page: &[u8], replace: bool) -> Result<(), Stop> {
+    let said = words.save();
+    let not_saved = |why: &NotSaved| Stop::NotSaved(why.sentence(words));
+    let saved = match save::save(file, page, replace) {
+        Err(NotSaved::Exists(there)) if can_ask() => {
+            let values = [("file", &*save::shown(&there))];
+            if !agrees(words, &fill(&said.replace, &values))? {
+                return Err(Stop::NotSaved(fill(&said.kept, &values)));
+            }
+            save::save(file, page, true)
+        }
+        Err(NotSaved::Exists(there)) => {
+            let values = [("file", &*save::shown(&there))];
+            return Err(Stop::NotSaved(fill(&said.exists_command, &values)));
+        }
+        done => done,
+    };
+    let place = saved.map_err(|why| not_saved(&why))?;
+    let saved = fill(&said.saved, &[("file", &save::shown(&place))]);
+    writeln!(io::stderr(), "{saved}\n{}", said.others)?;
+    Ok(())
+}
+
+/// Whether there is somebody to ask.
+fn can_ask() -> bool {
+    io::stdin().is_terminal() && io::stderr().is_terminal()
+}
+
+fn agrees(words: &Words, question: &str) -> io::Result<bool> {
+    writeln!(io::stderr(), "{question}")?;
+    let mut answer = String::new();
+    io::stdin().lock().read_line(&mut answer)?;
+    Ok(answer.trim().eq_ignore_ascii_case(&words.save().yes))
+}

@@ -1,0 +1,75 @@
+//! The forms a handout can take, and the file names that go with them.
+
+use std::io::{self, Write};
+use std::path::Path;
+
+use super::{Handout, html, json, markdown, text};
+use crate::date::Date;
+
+/// A form a handout can take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Format {
+    /// Plain text that prints in a font of equal widths.
+    Text,
+    /// Markdown.
+    Markdown,
+    /// One HTML file that needs no other.
+    Html,
+    /// One JSON object.
+    Json,
+}
+
+impl Format {
+    /// All of them, in the order they are offered.
+    pub const ALL: [Self; 4] = [Self::Text, Self::Markdown, Self::Html, Self::Json];
+
+    /// The word for it on the command line.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Markdown => "markdown",
+            Self::Html => "html",
+            Self::Json => "json",
+        }
+    }
+
+    /// How a file of it ends.
+    #[must_use]
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Text => "txt",
+            Self::Markdown => "md",
+            Self::Html => "html",
+            Self::Json => "json",
+        }
+    }
+
+    /// The form that a file's ending asks for.
+    #[must_use]
+    pub fn of_file(path: &Path) -> Option<Self> {
+        let ending = path.extension()?;
+        Self::ALL
+            .into_iter()
+            .find(|format| ending.eq_ignore_ascii_case(format.ending()))
+    }
+
+    /// A file name that tells nobody what is in it, such as `notes-2026-11-23.html`.
+    #[must_use]
+    pub fn file_name(self, date: Date) -> String {
+        format!("notes-{date}.{}", self.ending())
+    }
+
+    /// Writes a handout in this form.
+    ///
+    /// # Errors
+    /// If `out` cannot be written to.
+    pub fn write(self, handout: &Handout, out: &mut impl Write) -> io::Result<()> {
+        match self {
+            Self::Text => text::write(handout, out),
+            Self::Markdown => markdown::write(handout, out),
+            Self::Html => html::write(handout, out),
+            Self::Json => json::write(handout, out),
+        }
+    }
+}

@@ -1,0 +1,185 @@
+//! The parts of a handout that are more than one sentence.
+
+use serde::Serialize;
+
+use crate::form::PerForm;
+use crate::question_set::QuestionSet;
+use crate::ratio::Ratio;
+use crate::report::asking::{MOST_ASKED, Suggested};
+use crate::report::{Change, FitText, FlipText};
+use crate::words;
+
+/// How much of a result's changes and tensions a page shows.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Room {
+    /// How many small changes, or open questions.
+    pub(super) changes: usize,
+    /// How many tensions.
+    pub(super) tensions: usize,
+}
+
+impl Room {
+    /// From the most to the least.
+    pub(super) const ALL: [Self; 4] = [
+        Self {
+            changes: 2,
+            tensions: 2,
+        },
+        Self {
+            changes: 2,
+            tensions: 1,
+        },
+        Self {
+            changes: 1,
+            tensions: 2,
+        },
+        Self {
+            changes: 1,
+            tensions: 1,
+        },
+    ];
+}
+
+/// Which questions were answered.
+#[derive(Clone, Debug, Serialize)]
+pub struct SetText {
+    /// Its name in files.
+    pub id: String,
+    /// Its authors' version.
+    pub version: String,
+    /// Its title.
+    pub title: String,
+    /// The decision in one sentence.
+    pub decision: String,
+    /// The day its authors last read all of it.
+    pub content_date: String,
+    /// Language tag of its words.
+    pub language: String,
+}
+
+/// The fit of each form, -1 to 1, to four decimals.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct FitNumbers {
+    /// Group therapy.
+    pub group: Option<f64>,
+    /// One-to-one therapy.
+    pub individual: Option<f64>,
+}
+
+/// The fit of one form, as it is shown.
+#[derive(Clone, Debug, Serialize)]
+pub struct Fit {
+    /// The form's word in files.
+    pub form: &'static str,
+    /// Its name.
+    pub name: String,
+    /// The number, or that there is none.
+    pub shown: String,
+    /// The same as a picture.
+    #[serde(skip)]
+    pub value: Option<Ratio>,
+}
+
+/// What could change the result.
+#[derive(Clone, Debug, Serialize)]
+pub struct Changes {
+    /// Steady, a close call, or not enough answers.
+    pub intro: String,
+    /// The nearest small changes.
+    pub flips: Vec<FlipText>,
+    /// Open questions whose answers would help.
+    pub missing: Vec<String>,
+    /// How many more there are of either.
+    pub more: usize,
+}
+
+/// Answers that pull in different ways.
+#[derive(Clone, Debug, Serialize)]
+pub struct Tensions {
+    /// The first of them.
+    pub say: Vec<String>,
+    /// How many more there are.
+    pub more: usize,
+}
+
+/// A question to ask.
+#[derive(Clone, Debug, Serialize)]
+pub struct Asked {
+    /// The way to go it is about.
+    pub way: String,
+    /// The question.
+    pub ask: String,
+}
+
+impl SetText {
+    pub(super) fn of(set: &QuestionSet) -> Self {
+        Self {
+            id: set.id.clone(),
+            version: set.version.to_string(),
+            title: set.title.to_string(),
+            decision: set.decision.to_string(),
+            content_date: set.reviewed.to_string(),
+            language: set.language.to_string(),
+        }
+    }
+}
+
+impl FitNumbers {
+    pub(super) fn of(fit: PerForm<Option<Ratio>>) -> Self {
+        Self {
+            group: fit.group.map(Ratio::decimal),
+            individual: fit.individual.map(Ratio::decimal),
+        }
+    }
+}
+
+impl Fit {
+    pub(super) fn of(fit: &FitText) -> Self {
+        Self {
+            form: fit.form.id(),
+            name: fit.name.clone(),
+            shown: fit.number.clone(),
+            value: fit.value,
+        }
+    }
+}
+
+impl Changes {
+    pub(super) fn of(words: &words::Handout, change: &Change, room: Room) -> Self {
+        let intro = if !change.missing.is_empty() {
+            &words.missing
+        } else if !change.flips.is_empty() {
+            &words.close
+        } else {
+            &words.steady
+        };
+        Self {
+            intro: intro.clone(),
+            flips: change.flips.iter().take(room.changes).cloned().collect(),
+            missing: change.missing.iter().take(room.changes).cloned().collect(),
+            more: (change.flips.len() + change.missing.len()).saturating_sub(room.changes),
+        }
+    }
+}
+
+impl Tensions {
+    pub(super) fn of(tensions: &[String], room: Room) -> Self {
+        Self {
+            say: tensions.iter().take(room.tensions).cloned().collect(),
+            more: tensions.len().saturating_sub(room.tensions),
+        }
+    }
+}
+
+impl Asked {
+    pub(super) fn of(questions: &[Suggested<'_>]) -> Vec<Self> {
+        let chosen = questions.iter().filter(|question| question.chosen);
+        chosen
+            .take(MOST_ASKED)
+            .map(|question| Self {
+                way: question.way.to_string(),
+                ask: question.ask.to_string(),
+            })
+            .collect()
+    }
+}
