@@ -171,17 +171,18 @@ fn outcome(fit: PerForm<Option<Ratio>>, covered: PerForm<bool>) -> Outcome {
     else {
         return Outcome::NotEnoughAnswers;
     };
-    let gap = group - individual;
+    // Not `group - individual`: a common denominator of the two forms may be too large for any integer.
+    let leads = |this: Ratio, other: Ratio| this >= other + CLEAR_GAP;
     if group < Ratio::ZERO && individual < Ratio::ZERO {
         Outcome::NeitherYet
-    } else if group >= FITS_WELL && individual >= FITS_WELL && gap.abs() < CLEAR_GAP {
-        Outcome::Both
-    } else if gap.abs() < CLEAR_GAP {
-        Outcome::Either
-    } else if gap > Ratio::ZERO {
+    } else if leads(group, individual) {
         Outcome::Group
-    } else {
+    } else if leads(individual, group) {
         Outcome::Individual
+    } else if group >= FITS_WELL && individual >= FITS_WELL {
+        Outcome::Both
+    } else {
+        Outcome::Either
     }
 }
 
