@@ -2,6 +2,8 @@
 
 #![allow(unreachable_pub, reason = "what the stories share is theirs alone")]
 
+mod hostile;
 mod program;
+mod score_command;
 mod scoring;
 mod small;
