@@ -41,10 +41,12 @@ pub(super) fn sheet(model: &Model) -> Sheet {
     sheet.heading(&words.help);
     help::in_short(&mut sheet, model);
     let footer = model.words.footer();
-    let [help, leave] = always(&model.words);
+    let [mut help, leave] = always(&model.words);
+    // The last to go where the foot is narrow.
+    help.rank = 0;
     sheet.hints = vec![
         hint(&footer.scroll, &footer.scroll, 2),
-        hint(&footer.answers, &footer.answers, 0),
+        hint(&footer.answers, &footer.answers, 1),
         help,
         leave,
     ];
@@ -98,9 +100,10 @@ fn picture(sheet: &mut Sheet, model: &Model, report: &Report) {
     }
 }
 
-/// Half of a bar's width, in columns.
-const fn half(room: u16) -> usize {
-    if room >= 60 { 16 } else { 7 }
+/// Half of a bar's width, in columns, where so many others stand beside it.
+fn half(room: u16, beside: usize) -> usize {
+    let most = if room >= 60 { 16 } else { 7 };
+    (usize::from(room).saturating_sub(beside + 1) / 2).min(most)
 }
 
 /// How many of `cells` a share of one fills, rounded to the nearest; anything above zero shows.
@@ -155,15 +158,17 @@ fn fit_bar(sheet: &mut Sheet, theme: &Theme, fit: &FitText, widest: usize) {
         fit.name,
         " ".repeat(widest - columns(&fit.name))
     );
+    let number = format!("  {:>5}", fit.number);
+    let half = half(sheet.room.column, columns(&name) + columns(&number));
     let mut pieces = vec![Piece {
         text: name,
         role: Role::Plain,
     }];
     if let Some(value) = fit.value {
-        pieces.extend(diverging(theme, half(sheet.room.column), value, fit.form));
+        pieces.extend(diverging(theme, half, value, fit.form));
     }
     pieces.push(Piece {
-        text: format!("  {:>5}", fit.number),
+        text: number,
         role: Role::Strong,
     });
     sheet.row(pieces);
@@ -190,18 +195,16 @@ fn part_bar(sheet: &mut Sheet, model: &Model, part: &PartText, first: Form) {
     } else {
         gap.abs().times(-1)
     };
+    let left = format!("  {}  ", name(first.other()));
+    let right = format!("  {}", name(first));
+    let half = half(sheet.room.column, columns(&left) + columns(&right)).min(14);
     let mut pieces = vec![Piece {
-        text: format!("  {}  ", name(first.other())),
+        text: left,
         role: Role::Plain,
     }];
-    pieces.extend(diverging(
-        theme,
-        half(sheet.room.column).min(14),
-        signed.over(2),
-        toward,
-    ));
+    pieces.extend(diverging(theme, half, signed.over(2), toward));
     pieces.push(Piece {
-        text: format!("  {}", name(first)),
+        text: right,
         role: Role::Plain,
     });
     sheet.row(pieces);
