@@ -6,4 +6,5 @@ mod hostile;
 mod program;
 mod score_command;
 mod scoring;
+mod screens;
 mod small;
