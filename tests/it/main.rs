@@ -4,7 +4,11 @@
 
 mod hostile;
 mod program;
+#[cfg(target_os = "linux")]
+mod pty;
 mod score_command;
 mod scoring;
 mod screens;
 mod small;
+#[cfg(target_os = "linux")]
+mod terminal;

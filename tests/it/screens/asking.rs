@@ -337,7 +337,10 @@ fn the_answer_to_the_safety_question_changes_no_answer_and_no_fit() {
 fn keys_do_nothing_while_the_window_is_too_small_to_show_what_they_do() {
     let mut player = Player::new(80, 24);
     player.begin().press("3").resize(20, 5);
-    player.press("enter 1 enter q y f1 esc").sees("very small");
+    player
+        .press("enter 1 enter q y f1 esc")
+        .sees("very small")
+        .does_not_see(" Q ");
     assert!(matches!(player.effect, Effect::Nothing));
     assert_eq!(player.answers(), &nothing(&player));
     player.resize(80, 24).sees("▌ 3").sees("Question 1 of");
