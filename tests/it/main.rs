@@ -2,6 +2,7 @@
 
 #![allow(unreachable_pub, reason = "what the stories share is theirs alone")]
 
+mod architecture;
 mod hostile;
 mod program;
 #[cfg(target_os = "linux")]
@@ -9,6 +10,8 @@ mod pty;
 mod score_command;
 mod scoring;
 mod screens;
+mod shipped;
 mod small;
 #[cfg(target_os = "linux")]
 mod terminal;
+mod wrap;

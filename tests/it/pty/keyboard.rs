@@ -25,7 +25,11 @@ fn the_cursor_follows_the_focus() {
     for choice in ["1", "4", "2", "6"] {
         terminal.press(choice);
         wait_for_focus(&terminal, choice);
-        assert_eq!(terminal.cursor().map(|(_, column)| column), Some(2), "not on the mark");
+        assert_eq!(
+            terminal.cursor().map(|(_, column)| column),
+            Some(2),
+            "not on the mark"
+        );
     }
     leave(&terminal);
 }
