@@ -1,6 +1,7 @@
 //! Stories told from outside: the program, its screen, its files.
 
 #![allow(unreachable_pub, reason = "what the stories share is theirs alone")]
+#![allow(clippy::expect_used, reason = "a test stops at the first surprise")]
 
 mod architecture;
 mod hostile;

@@ -101,7 +101,7 @@ fn a_file_without_permission_is_refused() {
     use std::os::unix::fs::PermissionsExt;
     let folder = Folder::new();
     let path = folder.file("set.toml", small::TEXT);
-    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0))
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o000))
         .expect("permissions can be set");
     if std::fs::read(&path).is_ok() {
         // Whoever runs this may read everything (root).

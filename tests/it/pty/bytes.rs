@@ -107,9 +107,9 @@ fn no_color_writes_no_colour_and_still_shows_the_focus() {
 
 #[test]
 fn without_utf_8_or_with_ascii_only_ascii_is_written() {
-    let runs: [(&[&str], &[(&str, &str)]); 2] = [(&["--ascii"], &[]), (&[], &[("LANG", "C")])];
-    for (args, environment) in runs {
-        let terminal = whole_run(args, environment);
+    let by_option = whole_run(&["--ascii"], &[]);
+    let by_locale = whole_run(&[], &[("LANG", "C")]);
+    for terminal in [by_option, by_locale] {
         assert!(terminal.screen_text().is_ascii());
         leave(&terminal);
         let other = terminal

@@ -126,6 +126,18 @@ fn skipping_is_not_a_zero_and_not_a_midpoint() {
     let skipped = assess(&set, &answers);
     answers.keep(QuestionRef::Scored(2), Reply::Picked(Picks::one(2)));
     let neutral = assess(&set, &answers);
-    assert_eq!(skipped.fit.group.map(|fit| fit.decimal()), Some(1.0));
-    assert_eq!(neutral.fit.group.map(|fit| fit.decimal()), Some(0.5));
+    assert_eq!(
+        skipped
+            .fit
+            .group
+            .map(circle_or_chair::ratio::Ratio::decimal),
+        Some(1.0)
+    );
+    assert_eq!(
+        neutral
+            .fit
+            .group
+            .map(circle_or_chair::ratio::Ratio::decimal),
+        Some(0.5)
+    );
 }
