@@ -6,8 +6,9 @@ use std::ops::{Add, Sub};
 /// An exact fraction in lowest terms.
 ///
 /// Within the limits of a question set (500 questions, 9 options each, importance up to 3) no
-/// denominator passes 10^34: the least common multiple of group sizes that add up to 500 stays
-/// below 10^23, picks add a factor of 2,520, and the weights the rest. An `i128` holds 10^38.
+/// denominator of one form passes 10^34: the least common multiple of sizes that add up to 500
+/// stays below 10^23, picks add a factor of 2,520, and the weights the rest. An `i128` holds 10^38.
+/// The two forms together may pass it, so fractions of different forms are compared, never added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Ratio {
     numerator: i128,

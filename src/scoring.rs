@@ -3,7 +3,7 @@
 //! Pure and exact: no clock, no chance, no floating point. The thresholds are design choices that
 //! no study has tested; they stand here by name, and nowhere else.
 
-use std::ops::Sub;
+use std::ops::Add;
 
 use crate::answers::{Answers, Importance, Picks};
 use crate::form::{Form, PerForm};
@@ -40,11 +40,12 @@ pub const MARKS: Marks<Ratio> = Marks {
     clear_gap: CLEAR_GAP,
 };
 
-impl<T: Copy + Ord + Sub<Output = T>> Marks<T> {
+impl<T: Copy + Ord + Add<Output = T>> Marks<T> {
     /// Which way two fits lean, when enough was answered.
     pub fn lean(&self, fit: PerForm<T>) -> Outcome {
         let PerForm { group, individual } = fit;
-        let clearly = |high: T, low: T| high - low >= self.clear_gap;
+        // Not `high - low`: a common denominator of the two forms may be too large for any integer.
+        let clearly = |high: T, low: T| high >= low + self.clear_gap;
         if group < self.zero && individual < self.zero {
             Outcome::NeitherYet
         } else if clearly(group, individual) {

@@ -28,7 +28,9 @@ pub(super) fn sheet(model: &Model, tab: Tab) -> Sheet {
         Tab::WhatIf => what_if::write(&mut sheet, model),
     }
     let footer = model.words.footer();
-    let [help, leave] = always(&model.words);
+    let [mut help, leave] = always(&model.words);
+    // The last to go where the foot is narrow.
+    help.rank = 0;
     let first = if tab == Tab::WhatIf {
         &footer.try_it
     } else {
@@ -40,7 +42,7 @@ pub(super) fn sheet(model: &Model, tab: Tab) -> Sheet {
         &footer.answers
     };
     sheet.hints = vec![
-        hint(&footer.next_part, &footer.next_part, 0),
+        hint(&footer.next_part, &footer.next_part, 1),
         hint(first, first, 2),
         hint(second, second, 3),
         help,

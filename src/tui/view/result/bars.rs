@@ -8,9 +8,10 @@ use crate::tui::sheet::{Piece, Row, Sheet};
 use crate::tui::theme::{Role, Theme};
 use crate::wrap::columns;
 
-/// Half of a bar's width, in columns.
-const fn half(room: u16) -> usize {
-    if room >= 60 { 16 } else { 7 }
+/// Half of a bar's width, in columns, where so many others stand beside it.
+fn half(room: u16, beside: usize) -> usize {
+    let most = if room >= 60 { 16 } else { 7 };
+    (usize::from(room).saturating_sub(beside + 1) / 2).min(most)
 }
 
 /// How many of `cells` a share of one fills, rounded to the nearest; anything above zero shows.
@@ -72,15 +73,17 @@ pub(super) fn fits(room: u16, theme: &Theme, fits: &[FitText; 2]) -> Vec<Row> {
             fit.name,
             " ".repeat(widest - columns(&fit.name))
         );
+        let number = format!("  {:>5}", fit.number);
+        let half = half(room, columns(&name) + columns(&number));
         let mut pieces = vec![Piece {
             text: name,
             role: Role::Plain,
         }];
         if let Some(value) = fit.value {
-            pieces.extend(diverging(theme, half(room), value, fit.form));
+            pieces.extend(diverging(theme, half, value, fit.form));
         }
         pieces.push(Piece {
-            text: format!("  {:>5}", fit.number),
+            text: number,
             role: Role::Strong,
         });
         Row {
@@ -112,18 +115,16 @@ pub(super) fn part(sheet: &mut Sheet, model: &Model, part: &PartText, first: For
     } else {
         gap.abs().times(-1)
     };
+    let left = format!("  {}  ", name(first.other()));
+    let right = format!("  {}", name(first));
+    let half = half(sheet.room.column, columns(&left) + columns(&right)).min(14);
     let mut pieces = vec![Piece {
-        text: format!("  {}  ", name(first.other())),
+        text: left,
         role: Role::Plain,
     }];
-    pieces.extend(diverging(
-        theme,
-        half(sheet.room.column).min(14),
-        signed.over(2),
-        toward,
-    ));
+    pieces.extend(diverging(theme, half, signed.over(2), toward));
     pieces.push(Piece {
-        text: format!("  {}", name(first)),
+        text: right,
         role: Role::Plain,
     });
     sheet.row(pieces);
