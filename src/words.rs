@@ -107,7 +107,7 @@ words! {
     /// The result and why.
     Result in result { place, changed, changed_same, fit, scale, group, individual, no_fit, fit_words, order, parts, part_group_first, part_individual_first, part_words_little, part_words_some, part_words_lot, part_group, part_individual, part_level, part_open, split, reasons, for_group, against_group, for_individual, against_individual, for_both, against_both, for_group_against_individual, for_individual_against_group, neutral, and, strongest, more_flips, change, steady, close, flip_answer, flip_importance, then, missing, tensions, no_tensions, plan, lean, next, help, help_more, safe_first },
     /// What to start with.
-    Plan in plan { fits_group, fits_individual, group_waits, group_out_of_reach, individual_waits, individual_out_of_reach, both_now, both_group_first, both_individual_first, both_open, either_group, either_individual, either_open, nothing_in_reach, neither_yet, not_enough, group_open, group_wait, group_unknown, individual_open, individual_wait, individual_unknown },
+    Plan in plan { fits_group, fits_individual, group_waits, group_out_of_reach, individual_waits, individual_out_of_reach, both_now, both_group_sooner, both_group_fits, both_individual_sooner, both_individual_fits, both_open, either_group, either_individual, either_open, nothing_in_reach, neither_yet, not_enough, group_open, group_wait, group_unknown, individual_open, individual_wait, individual_unknown },
     /// The own lean set beside the answers.
     OwnLean in own_lean { same, group, individual, both, neither, decides_group, decides_individual, decides_both, alone_group, alone_individual, alone_both, alone_neither, unsure },
     /// One next step.
