@@ -117,7 +117,7 @@ words! {
     /// Trying changes.
     WhatIf in what_if { intro, now, counts, missing, tried },
     /// What can be read about the choice.
-    Learn in learn { place, intro, compare, numbers, wait, about, sources, what, who, length, upsides, downsides, first_month, first_session, questions, order, each_mark, happens_group, happens_individual, better_group, better_individual, range, who_counts, when, how_sure, from, many_studies, few_studies, one_study, conflicting, expert_view, used_for, content_date, stale, problem, not_measured, method, updates, funding, authors },
+    Learn in learn { place, intro, compare, numbers, wait, about, sources, what, who, length, upsides, downsides, first_month, first_session, questions, order, each_mark, happens_group, happens_individual, better_group, better_individual, range, who_counts, when, how_sure, from, many_studies, few_studies, one_study, conflicting, expert_view, used_for, content_date, stale, problem, not_measured, method, reading, updates, funding, authors },
     /// Asking once before leaving.
     Leave in leave { place, ask, yes, no },
     /// All keys.
