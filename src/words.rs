@@ -87,7 +87,7 @@ macro_rules! words {
 
 words! {
     /// The first page.
-    Welcome in welcome { takes, private, not_a_test, not_watched, begin, read },
+    Welcome in welcome { for_whom, takes, steps, private, not_a_test, not_watched, begin, read },
     /// The question that only routes.
     Safety in safety { place, ask, why, yes, not_sure, no, rather_not },
     /// The page after "no" or "not sure" to the safety question.
@@ -105,9 +105,9 @@ words! {
     /// Every answer, and the way to each.
     Review in review { place, intro, open, not_sure, skipped, see, left_open },
     /// The result and why.
-    Result in result { place, changed, changed_same, fit, scale, group, individual, no_fit, fit_words, order, parts, part_group_first, part_individual_first, part_words_little, part_words_some, part_words_lot, part_group, part_individual, part_level, part_open, split, reasons, for_group, against_group, for_individual, against_individual, for_both, against_both, for_group_against_individual, for_individual_against_group, neutral, and, strongest, more_flips, change, steady, close, flip_answer, flip_importance, then, missing, tensions, no_tensions, plan, lean, next, help, help_more, safe_first },
+    Result in result { place, changed, changed_same, fit, scale, group, individual, no_fit, fit_words, order, parts, part_group_first, part_individual_first, part_words_little, part_words_some, part_words_lot, part_group, part_individual, part_level, part_open, split, reasons, for_group, against_group, for_individual, against_individual, for_both, against_both, for_group_against_individual, for_individual_against_group, neutral, and, strongest, more_flips, change, steady, close, flip_answer, flip_importance, then, missing, tensions, no_tensions, plan, lean, next, help, help_more, read_on, safe_first },
     /// What to start with.
-    Plan in plan { fits_group, fits_individual, group_waits, group_out_of_reach, individual_waits, individual_out_of_reach, both_now, both_group_first, both_individual_first, both_open, either_group, either_individual, either_open, nothing_in_reach, neither_yet, not_enough, group_open, group_wait, group_unknown, individual_open, individual_wait, individual_unknown },
+    Plan in plan { fits_group, fits_individual, group_waits, group_out_of_reach, individual_waits, individual_out_of_reach, both_now, both_group_sooner, both_group_fits, both_individual_sooner, both_individual_fits, both_open, either_group, either_individual, either_open, nothing_in_reach, neither_yet, not_enough, group_open, group_wait, group_unknown, individual_open, individual_wait, individual_unknown },
     /// The own lean set beside the answers.
     OwnLean in own_lean { same, group, individual, both, neither, decides_group, decides_individual, decides_both, alone_group, alone_individual, alone_both, alone_neither, unsure },
     /// One next step.
@@ -117,7 +117,7 @@ words! {
     /// Trying changes.
     WhatIf in what_if { intro, now, counts, missing, tried },
     /// What can be read about the choice.
-    Learn in learn { place, intro, compare, numbers, wait, about, sources, what, who, length, upsides, downsides, first_month, first_session, questions, order, each_mark, happens_group, happens_individual, better_group, better_individual, range, who_counts, when, how_sure, from, many_studies, few_studies, one_study, conflicting, expert_view, used_for, content_date, stale, problem, not_measured, method, updates, funding, authors },
+    Learn in learn { place, intro, compare, numbers, wait, about, sources, what, who, length, upsides, downsides, first_month, first_session, questions, order, each_mark, happens_group, happens_individual, better_group, better_individual, range, who_counts, when, how_sure, from, many_studies, few_studies, one_study, conflicting, expert_view, used_for, content_date, stale, problem, not_measured, method, reading, updates, funding, authors },
     /// The page to take along.
     Handout in handout { not_a_diagnosis, made, made_from, shows, fits, kind, fit, picture, bar, scale, order, reasons, no_reasons, change, steady, close, change_more_one, change_more, missing, missing_more_one, missing_more, tensions, tensions_more_one, tensions_more, plan, ask, ask_one_way, ask_way, notes, help, help_line, stale, about, sources },
     /// What comes of saving.

@@ -40,6 +40,8 @@ pub struct About {
     pub if_you_wait: Prose,
     /// How evidence was found and chosen.
     pub method: Prose,
+    /// How hard the texts are to read, by which formula; absent if nobody measured it.
+    pub reading: Option<Prose>,
     /// When the content is looked at again.
     pub updates: Prose,
     /// Who paid.

@@ -6,6 +6,7 @@
 mod architecture;
 mod check;
 mod hostile;
+mod learn;
 mod program;
 #[cfg(target_os = "linux")]
 mod pty;

@@ -19,6 +19,7 @@ pub(super) fn sheet(
     let welcome = words.welcome();
     let mut sheet = Sheet::new(size, &heading.title);
     sheet.text(&heading.decision, Role::Strong);
+    sheet.text(&welcome.for_whom, Role::Plain);
     sheet.gap();
     let minutes = heading.items.div_ceil(ITEMS_A_MINUTE).to_string();
     let questions = heading.items.to_string();
@@ -29,6 +30,7 @@ pub(super) fn sheet(
         ),
         Role::Plain,
     );
+    sheet.text(&welcome.steps, Role::Plain);
     for text in [&welcome.private, &welcome.not_a_test, &welcome.not_watched] {
         sheet.gap();
         sheet.text(text, Role::Plain);

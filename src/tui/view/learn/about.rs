@@ -14,14 +14,16 @@ pub(super) fn write(sheet: &mut Sheet, model: &Model, about: &About) {
     let words = model.words.learn();
     let set = &model.given.set;
     let texts = [
-        (&words.problem, &about.problem),
-        (&words.not_measured, &about.not_measured),
-        (&words.method, &about.method),
-        (&words.authors, &about.authors),
-        (&words.funding, &about.funding),
-        (&words.updates, &about.updates),
+        (&words.problem, Some(&about.problem)),
+        (&words.not_measured, Some(&about.not_measured)),
+        (&words.method, Some(&about.method)),
+        (&words.authors, Some(&about.authors)),
+        (&words.funding, Some(&about.funding)),
+        (&words.reading, about.reading.as_ref()),
+        (&words.updates, Some(&about.updates)),
     ];
     for (heading, text) in texts {
+        let Some(text) = text else { continue };
         sheet.heading(heading);
         sheet.text(text, Role::Plain);
     }

@@ -17,6 +17,8 @@ pub(super) fn write(sheet: &mut Sheet, model: &Model, learn: &Learn) {
         sheet.gap();
         one(sheet, model, learn, number);
     }
+    sheet.gap();
+    sheet.text(&model.words.learn().order, Role::Plain);
 }
 
 fn one(sheet: &mut Sheet, model: &Model, learn: &Learn, number: &HonestNumber) {
