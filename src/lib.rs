@@ -1,7 +1,7 @@
 //! `circle-or-chair`: which kind of therapy fits, group, one-to-one, or both.
 //!
 //! ```text
-//! questions/x.toml → source → check → QuestionSet → Interview ⇄ tui → Answers → assess → Assessment → Report
+//! questions/x.toml → source → check → QuestionSet → Interview ⇄ {tui | plain} → Answers → assess → Assessment → Report
 //! ```
 //! The domain (`question_set`, `answers`, `scoring`, `explain`, `interview`, `proof`) imports `std` and
 //! itself; only what reads a file knows TOML. `report` turns a result into plain sentences, and
@@ -15,6 +15,7 @@ pub mod escape;
 pub mod exit_code;
 pub mod explain;
 pub mod form;
+pub mod front_end;
 pub mod help_lines;
 pub mod interview;
 pub mod locale;

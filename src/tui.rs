@@ -16,21 +16,11 @@ mod terminal;
 
 use std::io;
 
-use crate::answers::Answers;
 use message::{Effect, Message};
 use model::{Model, Opening};
 use screen::Screen;
 
-/// How the questionnaire ended.
-#[derive(Clone, Debug)]
-pub enum Ending {
-    /// The person saw their result and left.
-    Finished(Answers),
-    /// The person left before that.
-    Left,
-    /// The person left at once, by Ctrl-C.
-    Interrupted,
-}
+pub use crate::front_end::Ending;
 
 /// Shows the first page, loads the rest behind it, and runs until the person leaves.
 ///

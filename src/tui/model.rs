@@ -4,15 +4,11 @@ use std::rc::Rc;
 
 use super::theme::Theme;
 use crate::answers::{Answers, Picks};
-use crate::date::Date;
-use crate::form::Form;
-use crate::help_lines::HelpLines;
 use crate::interview::Interview;
-use crate::outcome::Outcome;
-use crate::question_set::QuestionSet;
 use crate::question_set::check::Heading;
-use crate::report::Report;
 use crate::words::Words;
+
+pub use crate::front_end::{Given, Safety, Shown};
 
 /// What is needed before anything else is read: the first page.
 #[derive(Clone, Debug)]
@@ -25,21 +21,6 @@ pub struct Opening {
     pub heading: Heading,
     /// Columns and rows.
     pub size: (u16, u16),
-}
-
-/// What a run is given, besides the opening.
-#[derive(Clone, Debug)]
-pub struct Given {
-    /// The questions.
-    pub set: Rc<QuestionSet>,
-    /// Whom a person can reach.
-    pub help: HelpLines,
-    /// Two letters of the country whose lines come first.
-    pub country: Option<String>,
-    /// Today, for how old a help line is.
-    pub today: Date,
-    /// Which form stands first.
-    pub first: Form,
 }
 
 /// The pages, in the order they come.
@@ -111,30 +92,6 @@ pub enum Overlay {
     },
 }
 
-/// The answer to the safety question. It routes, and goes nowhere else.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Safety {
-    /// Yes.
-    Safe,
-    /// Not sure.
-    NotSure,
-    /// No.
-    NotSafe,
-    /// I'd rather not say.
-    RatherNot,
-}
-
-impl Safety {
-    /// In the order they are offered.
-    pub const ALL: [Self; 4] = [Self::Safe, Self::NotSure, Self::NotSafe, Self::RatherNot];
-
-    /// Whether getting safe comes first.
-    #[must_use]
-    pub const fn needs_help(self) -> bool {
-        matches!(self, Self::NotSure | Self::NotSafe)
-    }
-}
-
 /// A choice that was moved to and not kept yet.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Draft {
@@ -157,17 +114,6 @@ pub enum Notice {
     TickEnough,
     /// No more can be ticked.
     TickMost,
-}
-
-/// The result, and what it was before an answer was changed.
-#[derive(Clone, Debug)]
-pub struct Shown {
-    /// The result.
-    pub report: Report,
-    /// The answers it is for.
-    pub answers: Answers,
-    /// The outcome before the last change; `None` if nothing was changed.
-    pub before: Option<Outcome>,
 }
 
 /// The whole state.

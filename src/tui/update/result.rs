@@ -1,7 +1,7 @@
 //! The result and its parts.
 
 use super::{reading, scrolling, trying};
-use crate::report::{Report, Setting};
+use crate::report::Setting;
 use crate::tui::message::Message;
 use crate::tui::model::{Model, Page, Safety, Shown, Tab};
 
@@ -42,11 +42,11 @@ pub(super) fn turn_back(model: &mut Model) {
 
 /// Scores the answers as they are now, and shows a part of the result.
 pub(super) fn open(model: &mut Model, page: Page) {
-    let answers = model.interview.answers().clone();
+    let answers = model.interview.answers();
     let unchanged = model
         .shown
         .as_ref()
-        .is_some_and(|shown| shown.answers == answers);
+        .is_some_and(|shown| shown.answers == *answers);
     if !unchanged {
         let setting = Setting {
             set: &model.given.set,
@@ -54,13 +54,8 @@ pub(super) fn open(model: &mut Model, page: Page) {
             first: model.given.first,
             safe: !model.safety.is_some_and(Safety::needs_help),
         };
-        let report = Report::new(setting, &answers);
-        let before = model.shown.take().map(|old| old.report.assessment.outcome);
-        model.shown = Some(Shown {
-            report,
-            answers,
-            before,
-        });
+        let before = model.shown.take();
+        model.shown = Some(Shown::after(before, setting, answers));
         model.trial = None;
     }
     if page == Page::Review {

@@ -4,10 +4,8 @@ use super::{always, hint};
 use crate::question_set::check::Heading;
 use crate::tui::sheet::Sheet;
 use crate::tui::theme::{Role, Theme};
-use crate::words::{Words, fill};
-
-/// Items a person answers in a minute.
-const ITEMS_A_MINUTE: usize = 4;
+use crate::wording;
+use crate::words::Words;
 
 pub(super) fn sheet(
     words: &Words,
@@ -20,15 +18,7 @@ pub(super) fn sheet(
     let mut sheet = Sheet::new(size, &heading.title);
     sheet.text(&heading.decision, Role::Strong);
     sheet.gap();
-    let minutes = heading.items.div_ceil(ITEMS_A_MINUTE).to_string();
-    let questions = heading.items.to_string();
-    sheet.text(
-        &fill(
-            &welcome.takes,
-            &[("questions", &questions), ("minutes", &minutes)],
-        ),
-        Role::Plain,
-    );
+    sheet.text(&wording::takes(words, heading), Role::Plain);
     for text in [&welcome.private, &welcome.not_a_test, &welcome.not_watched] {
         sheet.gap();
         sheet.text(text, Role::Plain);
