@@ -35,6 +35,9 @@ pub struct Common {
     /// Show the help lines in this file instead of the built-in ones
     #[arg(long, value_name = "FILE", global = true)]
     pub help_lines: Option<PathBuf>,
+    /// Speak in plain numbered lines, without a full-screen page
+    #[arg(long, global = true)]
+    pub plain: bool,
     /// Draw with plain ASCII characters only
     #[arg(long, global = true)]
     pub ascii: bool,

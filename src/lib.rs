@@ -8,6 +8,7 @@
 //! every front end and every output shows those.
 
 pub mod answers;
+pub mod ascii;
 pub mod cli;
 pub mod commands;
 pub mod date;
@@ -20,9 +21,11 @@ pub mod help_lines;
 pub mod interview;
 pub mod locale;
 pub mod outcome;
+pub mod plain;
 pub mod proof;
 pub mod question_set;
 pub mod ratio;
+pub mod reading;
 pub mod reading_grade;
 pub mod report;
 pub mod result_json;

@@ -1,6 +1,7 @@
 //! No command: the questionnaire itself.
 
 use std::hash::{BuildHasher, Hasher, RandomState};
+use std::io::{self, IsTerminal};
 use std::rc::Rc;
 
 use super::{Stop, load_help_lines, load_set};
@@ -8,17 +9,61 @@ use crate::cli::Common;
 use crate::date::Date;
 use crate::exit_code::ExitCode;
 use crate::form::Form;
+use crate::front_end::{Ending, Given};
 use crate::locale::Locale;
+use crate::plain::conversation::Conversation;
+use crate::plain::{self, Look};
 use crate::question_set::built_in;
 use crate::question_set::check::Heading;
-use crate::tui::model::{Given, Model, Opening};
+use crate::tui;
+use crate::tui::model::{Model, Opening};
 use crate::tui::theme::{ASCII, Theme, UNICODE};
-use crate::tui::{self, Ending};
 use crate::words::Words;
 
 /// Opens the questionnaire. Files that were given are read first, so that what is wrong with them
 /// is said on an ordinary screen; the built-in ones are read behind the first page.
 pub(super) fn run(common: &Common) -> Result<ExitCode, Stop> {
+    let on_terminal = io::stdin().is_terminal() && io::stdout().is_terminal();
+    let ending = if plain::is_wanted(common.plain, environment, on_terminal) {
+        line_by_line(common)?
+    } else {
+        full_screen(common)?
+    };
+    Ok(match ending {
+        Ending::Finished(_) | Ending::Left => ExitCode::Done,
+        Ending::Interrupted => ExitCode::Interrupted,
+    })
+}
+
+fn environment(name: &str) -> Option<String> {
+    std::env::var(name).ok()
+}
+
+fn line_by_line(common: &Common) -> Result<Ending, Stop> {
+    let locale = Locale::read(environment);
+    let given = Given {
+        set: Rc::new(load_set(common)?),
+        help: load_help_lines(common)?,
+        country: common.country.clone().or(locale.country),
+        today: Date::today(),
+        first: by_chance(),
+    };
+    let look = Look {
+        width: plain::speech::width(),
+        ascii: common.ascii || !locale.unicode,
+        echo: !io::stdin().is_terminal(),
+    };
+    plain::leave_on_interrupt(ExitCode::Interrupted)?;
+    let talk = Conversation::new(Words::default(), given);
+    Ok(plain::take(
+        talk,
+        look,
+        io::stdin().lock(),
+        &mut io::stdout(),
+    )?)
+}
+
+fn full_screen(common: &Common) -> Result<Ending, Stop> {
     let given_set = common
         .questions
         .as_ref()
@@ -34,7 +79,7 @@ pub(super) fn run(common: &Common) -> Result<ExitCode, Stop> {
         None => built_in::heading()
             .map_err(|findings| Stop::findings(&built_in::source(), &findings))?,
     };
-    let locale = Locale::read(|name| std::env::var(name).ok());
+    let locale = Locale::read(environment);
     let glyphs = if locale.unicode && !common.ascii {
         UNICODE
     } else {
@@ -59,10 +104,7 @@ pub(super) fn run(common: &Common) -> Result<ExitCode, Stop> {
         };
         Ok(Model::new(opening, given))
     };
-    Ok(match tui::take(opening, load)? {
-        Ending::Finished(_) | Ending::Left => ExitCode::Done,
-        Ending::Interrupted => ExitCode::Interrupted,
-    })
+    tui::take(opening, load)
 }
 
 /// Which form stands first in this run. The hash keys of the standard library are random.

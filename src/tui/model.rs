@@ -9,6 +9,7 @@ use crate::question_set::check::Heading;
 use crate::words::Words;
 
 pub use crate::front_end::{Given, Safety, Shown};
+pub use crate::reading::Reading;
 
 /// What is needed before anything else is read: the first page.
 #[derive(Clone, Debug)]
@@ -51,31 +52,6 @@ pub enum Tab {
     Reasons,
     /// Changes to try.
     WhatIf,
-}
-
-/// What can be read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reading {
-    /// The list of what can be read.
-    Menu,
-    /// Both forms side by side.
-    Compare,
-    /// Group therapy.
-    Group,
-    /// One-to-one therapy.
-    Individual,
-    /// Both.
-    Both,
-    /// Neither, or not now.
-    Neither,
-    /// The honest numbers.
-    Numbers,
-    /// What may happen without any of this.
-    Wait,
-    /// Who made this, from what.
-    About,
-    /// Where claims come from.
-    Sources,
 }
 
 /// A page laid over the others, from anywhere.

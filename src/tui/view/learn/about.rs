@@ -1,7 +1,7 @@
 //! Who made this, from what and for whom; and the sources.
 
-use super::numbers::strength;
 use crate::question_set::learn::{About, Learn};
+use crate::reading::strength;
 use crate::tui::model::Model;
 use crate::tui::sheet::Sheet;
 use crate::tui::theme::Role;
