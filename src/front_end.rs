@@ -8,7 +8,9 @@ use crate::form::Form;
 use crate::help_lines::HelpLines;
 use crate::outcome::Outcome;
 use crate::question_set::QuestionSet;
+use crate::question_set::check::Heading;
 use crate::report::{Report, Setting};
+use crate::words::Words;
 
 /// What a run is given, besides its words and its look.
 #[derive(Clone, Debug)]
@@ -23,6 +25,19 @@ pub struct Given {
     pub today: Date,
     /// Which form stands first.
     pub first: Form,
+}
+
+/// Everything that is said, in one language.
+#[derive(Clone, Debug)]
+pub struct Spoken {
+    /// The words.
+    pub words: Words,
+    /// What the question set says of itself.
+    pub heading: Heading,
+    /// The questions; the same ones in every language.
+    pub set: Rc<QuestionSet>,
+    /// Whom a person can reach.
+    pub help: HelpLines,
 }
 
 /// How the questionnaire ended.
@@ -85,5 +100,10 @@ impl Shown {
             answers: answers.clone(),
             before,
         }
+    }
+
+    /// The same result in other words.
+    pub fn say_again(&mut self, setting: Setting<'_>) {
+        self.report = Report::new(setting, &self.answers);
     }
 }

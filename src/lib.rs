@@ -19,6 +19,7 @@ pub mod form;
 pub mod front_end;
 pub mod help_lines;
 pub mod interview;
+pub mod language;
 pub mod locale;
 pub mod outcome;
 pub mod plain;

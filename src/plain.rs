@@ -23,7 +23,7 @@ use std::io::{self, BufRead, Write};
 use std::sync::{Arc, atomic::AtomicBool};
 
 use crate::exit_code::ExitCode;
-use crate::front_end::Ending;
+use crate::front_end::{Ending, Spoken};
 use conversation::{Conversation, Next};
 use lines::Lines;
 use speech::Speech;
@@ -60,13 +60,14 @@ pub fn leave_on_interrupt(code: ExitCode) -> io::Result<()> {
 /// Talks until the person leaves or the input ends.
 ///
 /// # Errors
-/// If the input cannot be read or the output cannot be written.
-pub fn take(
+/// If the input cannot be read, the output cannot be written, or another language cannot be read.
+pub fn take<E: From<io::Error>>(
     mut talk: Conversation,
     look: Look,
+    mut speak: impl FnMut(usize) -> Result<Spoken, E>,
     input: impl BufRead,
     out: &mut impl Write,
-) -> io::Result<Ending> {
+) -> Result<Ending, E> {
     let mut lines = Lines::new(input);
     let mut speech = Speech::new(look);
     conversation::say(&talk, &mut speech);
@@ -77,7 +78,7 @@ pub fn take(
         let Some(line) = lines.read()? else {
             speech.end_prompt("");
             speech.text(&talk.words.plain().end_of_input);
-            return end(&talk, ending(&talk), speech, out);
+            return Ok(end(&talk, speech, out)?);
         };
         let typed = Typed::parse(&talk.words, &line);
         speech.end_prompt(&typed.shown);
@@ -89,7 +90,13 @@ pub fn take(
             }
             Next::Leave => {
                 speech.text(&talk.words.plain().left);
-                return end(&talk, ending(&talk), speech, out);
+                return Ok(end(&talk, speech, out)?);
+            }
+            Next::Speak(language) => {
+                talk.speak(language, speak(language)?);
+                speech.text(&talk.words.plain().language_changed);
+                speech.gap();
+                conversation::say(&talk, &mut speech);
             }
         }
     }
@@ -104,14 +111,9 @@ fn ending(talk: &Conversation) -> Ending {
 }
 
 /// The last words: where the text stays, and how to clear it.
-fn end(
-    talk: &Conversation,
-    ending: Ending,
-    mut speech: Speech,
-    out: &mut impl Write,
-) -> io::Result<Ending> {
+fn end(talk: &Conversation, mut speech: Speech, out: &mut impl Write) -> io::Result<Ending> {
     speech.text(&talk.words.plain().stays);
     out.write_all(speech.take().as_bytes())?;
     out.flush()?;
-    Ok(ending)
+    Ok(ending(talk))
 }

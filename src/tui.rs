@@ -20,7 +20,7 @@ use message::{Effect, Message};
 use model::{Model, Opening};
 use screen::Screen;
 
-pub use crate::front_end::Ending;
+pub use crate::front_end::{Ending, Spoken};
 
 /// Shows the first page, loads the rest behind it, and runs until the person leaves.
 ///
@@ -29,6 +29,7 @@ pub use crate::front_end::Ending;
 pub fn take<E: From<io::Error>>(
     mut opening: Opening,
     load: impl FnOnce(Opening) -> Result<Model, E>,
+    speak: impl FnMut(usize) -> Result<Spoken, E>,
 ) -> Result<Ending, E> {
     let mut screen = Screen::enter()?;
     opening.size = screen.size();
@@ -36,10 +37,14 @@ pub fn take<E: From<io::Error>>(
     screen.show(true, |frame| view::render(&first, &opening.theme, frame))?;
     screen.watch_signals()?;
     let mut model = load(opening)?;
-    Ok(run(&mut model, &mut screen)?)
+    run(&mut model, &mut screen, speak)
 }
 
-fn run(model: &mut Model, screen: &mut Screen) -> io::Result<Ending> {
+fn run<E: From<io::Error>>(
+    model: &mut Model,
+    screen: &mut Screen,
+    mut speak: impl FnMut(usize) -> Result<Spoken, E>,
+) -> Result<Ending, E> {
     loop {
         let message = keys::message(&crossterm::event::read()?);
         if let Message::Resized { columns, rows } = message {
@@ -48,6 +53,7 @@ fn run(model: &mut Model, screen: &mut Screen) -> io::Result<Ending> {
         let page = model.page_number();
         match update::update(model, message) {
             Effect::Nothing => {}
+            Effect::Speak(language) => model.speak(language, speak(language)?),
             Effect::Suspend => screen.suspend()?,
             Effect::Leave(ending) => return Ok(ending),
         }

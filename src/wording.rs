@@ -23,6 +23,15 @@ pub fn takes(words: &Words, heading: &Heading) -> String {
     fill(&words.welcome().takes, &values)
 }
 
+/// A day in the form of the language.
+#[must_use]
+pub fn date(words: &Words, date: Date) -> String {
+    let (year, month) = (date.year.to_string(), format!("{:02}", date.month));
+    let day = format!("{:02}", date.day);
+    let values = [("year", &*year), ("month", &*month), ("day", &*day)];
+    fill(&words.date().form, &values)
+}
+
 /// The number to call in an emergency.
 #[must_use]
 pub fn emergency(words: &Words, country: &Country) -> String {
@@ -40,13 +49,13 @@ pub fn help_line(words: &Words, line: &HelpLine) -> String {
 /// When a help line is open, what else is worth knowing, and how old all this is.
 #[must_use]
 pub fn about_help_line(words: &Words, line: &HelpLine, today: Date) -> String {
-    let words = words.help();
-    let mut about = vec![fill(&words.hours, &[("hours", &line.hours)])];
+    let said = words.help();
+    let mut about = vec![fill(&said.hours, &[("hours", &line.hours)])];
     about.extend(line.note.as_ref().map(ToString::to_string));
     if !line.is_fresh(today) {
         about.push(line.checked.map_or_else(
-            || words.unchecked.clone(),
-            |date| fill(&words.stale, &[("date", &date.to_string())]),
+            || said.unchecked.clone(),
+            |checked| fill(&said.stale, &[("date", &date(words, checked))]),
         ));
     }
     about.join(" ")

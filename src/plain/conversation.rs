@@ -5,10 +5,12 @@ use std::rc::Rc;
 use super::speech::Speech;
 use super::typed::{Command, Meaning, Typed};
 use super::{help, help_first, item, learn, leave, result, review, safety, welcome};
-use crate::front_end::{Given, Safety, Shown};
+use crate::front_end::{Given, Safety, Shown, Spoken};
 use crate::interview::Interview;
+use crate::language::Language;
 use crate::question_set::check::Heading;
 use crate::reading::Reading;
+use crate::report::Setting;
 use crate::words::{Words, fill};
 
 /// The pages, in the order they come.
@@ -39,6 +41,8 @@ pub enum Next {
     Ask,
     /// Say the page the person is on.
     Say,
+    /// Go on in another language, by its place in the list.
+    Speak(usize),
     /// End.
     Leave,
 }
@@ -48,6 +52,10 @@ pub enum Next {
 pub struct Conversation {
     /// The words.
     pub words: Words,
+    /// The languages there are.
+    pub languages: Rc<[Language]>,
+    /// The one that is spoken, by its place in the list.
+    pub language: usize,
     /// What the run was given.
     pub given: Given,
     /// What the question set says of itself.
@@ -73,9 +81,11 @@ pub struct Conversation {
 impl Conversation {
     /// A run at its first page.
     #[must_use]
-    pub fn new(words: Words, given: Given) -> Self {
+    pub fn new(words: Words, given: Given, languages: Rc<[Language]>, language: usize) -> Self {
         Self {
             words,
+            languages,
+            language,
             heading: Heading::of(&given.set),
             interview: Interview::new(Rc::clone(&given.set)),
             given,
@@ -87,6 +97,37 @@ impl Conversation {
             shown: None,
             told: false,
         }
+    }
+
+    /// Goes on in another language. Answers stay.
+    pub(super) fn speak(&mut self, language: usize, spoken: Spoken) {
+        self.language = language;
+        self.words = spoken.words;
+        self.heading = spoken.heading;
+        self.interview.speak(Rc::clone(&spoken.set));
+        self.given.set = spoken.set;
+        self.given.help = spoken.help;
+        self.told = false;
+        if let Some(mut shown) = self.shown.take() {
+            shown.say_again(self.setting());
+            self.shown = Some(shown);
+        }
+    }
+
+    /// What a result is made from, besides the answers.
+    pub(super) fn setting(&self) -> Setting<'_> {
+        Setting {
+            set: &self.given.set,
+            words: &self.words,
+            first: self.given.first,
+            safe: !self.safety.is_some_and(Safety::needs_help),
+        }
+    }
+
+    /// The other languages, by their places in the list.
+    pub(super) fn other_languages(&self) -> impl Iterator<Item = (usize, &Language)> {
+        let languages = self.languages.iter().enumerate();
+        languages.filter(|(index, _)| *index != self.language)
     }
 
     /// Goes to another page.
@@ -135,6 +176,20 @@ pub fn hear(talk: &mut Conversation, typed: &Typed, speech: &mut Speech) -> Next
             help::hints(talk, speech);
             return Next::Say;
         }
+        Meaning::Command(Command::Language) if talk.languages.len() > 1 => {
+            return Next::Speak((talk.language + 1) % talk.languages.len());
+        }
+        Meaning::Other => {
+            let named = talk
+                .other_languages()
+                .find(|(_, other)| typed.is(&other.name));
+            if let Some((language, _)) = named {
+                return Next::Speak(language);
+            }
+        }
+        _ => {}
+    }
+    match typed.meaning {
         _ if talk.leaving => return leave::hear(talk, typed, speech),
         Meaning::Command(Command::Leave) => {
             talk.leaving = true;

@@ -31,7 +31,7 @@ pub(super) fn lines(talk: &Conversation, speech: &mut Speech) {
         country_lines(talk, country, speech);
     }
     speech.gap();
-    let date = help.checked.to_string();
+    let date = wording::date(&talk.words, help.checked);
     speech.text(&fill(&words.list_date, &[("date", &date)]));
 }
 
@@ -81,7 +81,7 @@ fn country_lines(talk: &Conversation, country: &Country, speech: &mut Speech) {
 pub(super) fn hints(talk: &Conversation, speech: &mut Speech) {
     let (plain, typed) = (talk.words.plain(), talk.words.typed());
     speech.text(&plain.hints);
-    for (spelled, does) in [
+    let mut hints = vec![
         (&typed.back, &plain.does_back),
         (&typed.skip, &plain.does_skip),
         (&typed.not_sure, &plain.does_not_sure),
@@ -90,13 +90,22 @@ pub(super) fn hints(talk: &Conversation, speech: &mut Speech) {
         (&typed.help, &plain.does_help),
         (&typed.lines, &plain.does_lines),
         (&typed.leave, &plain.does_leave),
-    ] {
+    ];
+    if talk.languages.len() > 1 {
+        hints.push((&typed.language, &plain.does_language));
+    }
+    for (spelled, does) in hints {
         let values = [
             ("word", word(spelled)),
             ("letter", letter(spelled)),
             ("does", does),
         ];
-        speech.text(&fill(&plain.hint, &values));
+        let sentence = if letter(spelled) == word(spelled) {
+            &plain.hint_word
+        } else {
+            &plain.hint
+        };
+        speech.text(&fill(sentence, &values));
     }
     speech.text(&plain.leave_now);
     speech.text(&plain.again);

@@ -5,20 +5,18 @@ use super::speech::Speech;
 use super::typed::{Command, Meaning, Typed};
 use super::{help, learn, review};
 use crate::form::Form;
-use crate::front_end::{Safety, Shown};
-use crate::report::{FitText, Report, Setting};
+use crate::front_end::Shown;
+use crate::report::{FitText, Report};
 use crate::words::{Words, fill};
 
 /// Scores the answers and goes to the result.
 pub(super) fn open(talk: &mut Conversation) -> Next {
-    let setting = Setting {
-        set: &talk.given.set,
-        words: &talk.words,
-        first: talk.given.first,
-        safe: !talk.safety.is_some_and(Safety::needs_help),
-    };
     let before = talk.shown.take();
-    talk.shown = Some(Shown::after(before, setting, talk.interview.answers()));
+    talk.shown = Some(Shown::after(
+        before,
+        talk.setting(),
+        talk.interview.answers(),
+    ));
     talk.turn_to(Page::Result)
 }
 

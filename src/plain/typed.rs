@@ -119,11 +119,19 @@ fn commands(spelled: &Spelled) -> [(Command, &str); 10] {
     ]
 }
 
+/// The command that a line spells in the language spoken; else one by its whole English word, so
+/// that what was learnt or looked up in English works too.
 fn command(words: &Words, line: &str) -> Option<Command> {
-    commands(words.typed())
+    let english = Words::default();
+    let spoken = commands(words.typed())
         .into_iter()
-        .find(|(_, spelled)| ways(spelled).any(|way| normal(way) == line))
-        .map(|(command, _)| command)
+        .find(|(_, spelled)| ways(spelled).any(|way| normal(way) == line));
+    let spoken = spoken.or_else(|| {
+        commands(english.typed())
+            .into_iter()
+            .find(|(_, spelled)| word(spelled) == line)
+    });
+    spoken.map(|(command, _)| command)
 }
 
 /// The ways to write a command: the word, its letter, then others.

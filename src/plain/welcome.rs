@@ -16,6 +16,9 @@ pub(super) fn say(talk: &Conversation, speech: &mut Speech) {
     speech.text(&wording::takes(words, &talk.heading));
     speech.text(&welcome.private);
     speech.text(&welcome.not_a_test);
+    if let Some(not_reviewed) = words.not_reviewed() {
+        speech.text(not_reviewed);
+    }
     let lines = word(&words.typed().lines);
     speech.text(&fill(&words.plain().not_watched, &[("lines", lines)]));
     if !talk.told {
@@ -34,6 +37,7 @@ fn labels(talk: &Conversation) -> Vec<&str> {
     if talk.heading.can_be_read {
         labels.push(&welcome.read);
     }
+    labels.extend(talk.other_languages().map(|(_, other)| other.name.as_str()));
     labels
 }
 
@@ -43,9 +47,14 @@ pub(super) fn hear(talk: &mut Conversation, typed: &Typed, speech: &mut Speech) 
         return Next::Ask;
     }
     let labels = labels(talk);
+    let readable = usize::from(talk.heading.can_be_read);
     match chosen(typed, &labels) {
         Some(0) => talk.turn_to(Page::Safety),
-        Some(_) => learn::open(talk),
+        Some(1) if readable == 1 => learn::open(talk),
+        Some(line) => {
+            let other = talk.other_languages().nth(line - 1 - readable);
+            other.map_or(Next::Ask, |(language, _)| Next::Speak(language))
+        }
         None => expected(&talk.words, typed, labels.len(), speech),
     }
 }

@@ -5,10 +5,12 @@ use std::rc::Rc;
 use super::theme::Theme;
 use crate::answers::{Answers, Picks};
 use crate::interview::Interview;
+use crate::language::Language;
 use crate::question_set::check::Heading;
+use crate::report::Setting;
 use crate::words::Words;
 
-pub use crate::front_end::{Given, Safety, Shown};
+pub use crate::front_end::{Given, Safety, Shown, Spoken};
 pub use crate::reading::Reading;
 
 /// What is needed before anything else is read: the first page.
@@ -20,6 +22,10 @@ pub struct Opening {
     pub theme: Theme,
     /// What the question set says of itself.
     pub heading: Heading,
+    /// The languages there are.
+    pub languages: Rc<[Language]>,
+    /// The one that is spoken, by its place in the list.
+    pub language: usize,
     /// Columns and rows.
     pub size: (u16, u16),
 }
@@ -101,6 +107,10 @@ pub struct Model {
     pub theme: Theme,
     /// What the question set says of itself.
     pub heading: Heading,
+    /// The languages there are.
+    pub languages: Rc<[Language]>,
+    /// The one that is spoken, by its place in the list.
+    pub language: usize,
     /// What the run was given.
     pub given: Given,
     /// Columns and rows.
@@ -152,6 +162,8 @@ impl Model {
             words: opening.words,
             theme: opening.theme,
             heading: opening.heading,
+            languages: opening.languages,
+            language: opening.language,
             size: opening.size,
             page: Page::Welcome,
             overlay: None,
@@ -173,6 +185,39 @@ impl Model {
             scroll_under: None,
             turned: 0,
         }
+    }
+
+    /// Goes on in another language. Answers stay, and what is tried.
+    pub fn speak(&mut self, language: usize, spoken: Spoken) {
+        self.language = language;
+        self.words = spoken.words;
+        self.heading = spoken.heading;
+        self.interview.speak(Rc::clone(&spoken.set));
+        self.given.set = spoken.set;
+        self.given.help = spoken.help;
+        self.welcome_focus = None;
+        self.turned += 1;
+        if let Some(mut shown) = self.shown.take() {
+            shown.say_again(self.setting());
+            self.shown = Some(shown);
+        }
+    }
+
+    /// What a result is made from, besides the answers.
+    #[must_use]
+    pub fn setting(&self) -> Setting<'_> {
+        Setting {
+            set: &self.given.set,
+            words: &self.words,
+            first: self.given.first,
+            safe: !self.safety.is_some_and(Safety::needs_help),
+        }
+    }
+
+    /// The other languages, by their places in the list.
+    pub fn other_languages(&self) -> impl Iterator<Item = (usize, &Language)> {
+        let languages = self.languages.iter().enumerate();
+        languages.filter(|(index, _)| *index != self.language)
     }
 
     /// Changes whenever another page is shown.

@@ -1,9 +1,8 @@
 //! The result and its parts.
 
 use super::{reading, scrolling, trying};
-use crate::report::Setting;
 use crate::tui::message::Message;
-use crate::tui::model::{Model, Page, Safety, Shown, Tab};
+use crate::tui::model::{Model, Page, Shown, Tab};
 
 /// The parts of the result in the order of their names at the top.
 const PARTS: [Page; 4] = [
@@ -48,14 +47,12 @@ pub(super) fn open(model: &mut Model, page: Page) {
         .as_ref()
         .is_some_and(|shown| shown.answers == *answers);
     if !unchanged {
-        let setting = Setting {
-            set: &model.given.set,
-            words: &model.words,
-            first: model.given.first,
-            safe: !model.safety.is_some_and(Safety::needs_help),
-        };
         let before = model.shown.take();
-        model.shown = Some(Shown::after(before, setting, answers));
+        model.shown = Some(Shown::after(
+            before,
+            model.setting(),
+            model.interview.answers(),
+        ));
         model.trial = None;
     }
     if page == Page::Review {

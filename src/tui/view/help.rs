@@ -37,7 +37,10 @@ pub(super) fn sheet(model: &Model) -> Sheet {
     sheet.text(
         &fill(
             &words.list_date,
-            &[("date", &model.given.help.checked.to_string())],
+            &[(
+                "date",
+                &wording::date(&model.words, model.given.help.checked),
+            )],
         ),
         Role::Plain,
     );
