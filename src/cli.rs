@@ -35,6 +35,12 @@ pub struct Common {
     /// Show the help lines in this file instead of the built-in ones
     #[arg(long, value_name = "FILE", global = true)]
     pub help_lines: Option<PathBuf>,
+    /// Speak this language, such as es; without it, the system's if there are words for it
+    #[arg(long, value_name = "TAG", global = true)]
+    pub lang: Option<String>,
+    /// Use the words in this translation too; may be given several times
+    #[arg(long, value_name = "FILE", global = true)]
+    pub translation: Vec<PathBuf>,
     /// Draw with plain ASCII characters only
     #[arg(long, global = true)]
     pub ascii: bool,

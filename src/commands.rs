@@ -1,6 +1,7 @@
 //! One function per command: what reads what, and where it goes.
 
 mod check;
+mod library;
 mod new;
 mod report;
 mod score;
@@ -12,7 +13,6 @@ use std::path::Path;
 use crate::answers::{self, Answers};
 use crate::cli::{Cli, Command, Common};
 use crate::exit_code::ExitCode;
-use crate::help_lines::{self, HelpLines};
 use crate::question_set::finding::{self, Finding};
 use crate::question_set::source::{Source, Unread};
 use crate::question_set::{QuestionSet, built_in, check as loader};
@@ -115,12 +115,4 @@ fn saves_nothing(common: &Common) -> Result<(), Stop> {
         Some(_) => Err(Stop::Usage(Words::default().save().only_where.clone())),
         None => Ok(()),
     }
-}
-
-fn load_help_lines(common: &Common) -> Result<HelpLines, Stop> {
-    let source = match &common.help_lines {
-        Some(path) => Source::read(path)?,
-        None => Source::new(help_lines::NAME, help_lines::TEXT),
-    };
-    help_lines::check::check(&source).map_err(|findings| Stop::findings(&source, &findings))
 }

@@ -4,12 +4,16 @@
 //! the words of the last. A test reads every table, so a missing word fails there.
 
 use std::cell::OnceCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use crate::language::translation;
+
 /// The English words.
-const ENGLISH: &str = include_str!("../questions/interface.toml");
+pub const ENGLISH: &str = include_str!("../questions/interface.toml");
 
 /// Fills the places of a sentence: each `{name}` becomes its value.
 #[must_use]
@@ -45,13 +49,70 @@ fn table<'t>(text: &'t str, name: &str) -> &'t str {
     &text[start..end]
 }
 
-/// Reads one table.
+/// Reads one table of English, and puts the words of another language over it. English without a
+/// translation is marked, except for what a person may type.
 #[expect(
     clippy::expect_used,
     reason = "the text is compiled in, and a test reads every table"
 )]
-fn read<T: DeserializeOwned>(name: &str) -> T {
-    toml::from_str(table(ENGLISH, name)).expect("the words of the interface are complete")
+fn read<T: DeserializeOwned + Table>(name: &str, interface: &Interface) -> T {
+    let mut read: T =
+        toml::from_str(table(ENGLISH, name)).expect("the words of the interface are complete");
+    if let Some(says) = interface.table(name) {
+        for (key, word) in read.words_mut() {
+            if let Some(says) = says.get(key) {
+                says.clone_into(word);
+            } else if name != "typed" {
+                *word = translation::marked(word);
+            }
+        }
+    }
+    read
+}
+
+/// Where the program's own words come from.
+#[derive(Clone, Debug, Default)]
+pub enum Interface {
+    /// As they were written.
+    #[default]
+    English,
+    /// A translation that is compiled in; it is read table by table, as it is needed.
+    BuiltIn(&'static str),
+    /// A translation out of a file, by path.
+    Given(Rc<BTreeMap<String, String>>),
+}
+
+/// Words as they stand in a translation.
+#[derive(Deserialize)]
+struct Entry {
+    says: String,
+}
+
+impl Interface {
+    /// The words of one table by their keys, if this is another language.
+    fn table(&self, name: &str) -> Option<BTreeMap<String, String>> {
+        match self {
+            Self::English => None,
+            Self::BuiltIn(text) => {
+                let entries: BTreeMap<String, Entry> =
+                    toml::from_str(table(text, name)).unwrap_or_default();
+                let says = entries.into_iter().map(|(key, entry)| (key, entry.says));
+                Some(says.collect())
+            }
+            Self::Given(says) => {
+                let prefix = format!("{name}.");
+                let within = says.iter().filter_map(|(path, says)| {
+                    Some((path.strip_prefix(&prefix)?.to_owned(), says.clone()))
+                });
+                Some(within.collect())
+            }
+        }
+    }
+}
+
+/// A table of words, to be put over.
+trait Table {
+    fn words_mut(&mut self) -> Vec<(&'static str, &mut String)>;
 }
 
 macro_rules! words {
@@ -62,18 +123,40 @@ macro_rules! words {
             #[serde(deny_unknown_fields)]
             #[allow(missing_docs, reason = "each word stands in questions/interface.toml")]
             pub struct $table { $(pub $word: String),* }
+
+            impl Table for $table {
+                fn words_mut(&mut self) -> Vec<(&'static str, &mut String)> {
+                    vec![$((stringify!($word), &mut self.$word)),*]
+                }
+            }
         )*
 
         /// The words, each table read once, when it is first needed.
         #[derive(Clone, Debug, Default)]
-        pub struct Words { $($name: OnceCell<$table>),* }
+        pub struct Words {
+            interface: Interface,
+            unreviewed: bool,
+            $($name: OnceCell<$table>),*
+        }
 
         impl Words {
+            /// The words in a language, and whether a clinician has read them.
+            #[must_use]
+            pub fn new(interface: Interface, reviewed: bool) -> Self {
+                Self { interface, unreviewed: !reviewed, ..Self::default() }
+            }
+
+            /// What the first page says of a translation that no clinician has read.
+            #[must_use]
+            pub fn not_reviewed(&self) -> Option<&str> {
+                self.unreviewed.then(|| self.language().not_reviewed.as_str())
+            }
+
             $(
                 $(#[$doc])*
                 #[must_use]
                 pub fn $name(&self) -> &$table {
-                    self.$name.get_or_init(|| read(stringify!($name)))
+                    self.$name.get_or_init(|| read(stringify!($name), &self.interface))
                 }
             )*
 
@@ -92,6 +175,10 @@ words! {
     Safety in safety { place, ask, why, yes, not_sure, no, rather_not },
     /// The page after "no" or "not sure" to the safety question.
     HelpFirst in help_first { place, now, person, gently, go_on, on_a_call },
+    /// How a day is written.
+    Date in date { form },
+    /// Which language is spoken.
+    Language in language { not_reviewed },
     /// Help lines, on every page.
     Help in help { place, danger, country, line, hours, stale, unchecked, person, watched, others, list_date },
     /// Any question, and the page around it.
@@ -124,8 +211,12 @@ words! {
     Save in save { saved, others, replace, yes, kept, exists, exists_command, link, directory, not_a_file, no_folder, no_permission, read_only, full, other, no_form, only_where },
     /// Asking once before leaving.
     Leave in leave { place, ask, yes, no },
+    /// What only the line mode says.
+    Plain in plain { not_watched, hints, hint, hint_word, does_back, does_skip, does_not_sure, does_review, does_why, does_help, does_lines, does_leave, does_language, again, leave_now, prompt, chose, chose_before, several, nothing, nothing_here, unknown, no_such_line, only_one, too_many, alone, not_here, first_page, keep_going, keep_going_only, go_on, review, kept, fit_group, fit_individual, fit_group_open, fit_individual_open, what_now, language_changed, see_answers, again_result, all_lines, read_on, leave, help_more, watched, end_of_input, left, stays },
+    /// What a person may type in the line mode, each with a comma between its ways.
+    Typed in typed { back, skip, not_sure, review, why, help, lines, leave, keep_going, language },
     /// All keys.
-    Keys in keys { place, up_down, up_down_does, tab, tab_does, digits, digits_does, letters, letters_does, space, space_does, enter, enter_does, back, back_does, pages, pages_does, review, review_does, read, read_does, put_back, put_back_does, help_now, help_now_does, keys, keys_does, leave, leave_does, leave_now, leave_now_does },
+    Keys in keys { place, up_down, up_down_does, tab, tab_does, digits, digits_does, letters, letters_does, space, space_does, enter, enter_does, back, back_does, pages, pages_does, review, review_does, read, read_does, language, language_does, put_back, put_back_does, help_now, help_now_does, keys, keys_does, leave, leave_does, leave_now, leave_now_does },
     /// What can be pressed, at the foot of a page.
     Footer in footer { begin, choose, go_on, go_on_short, tick, enter_go_on, back, help, leave, keys, open, scroll, next_part, try_it, put_back, read, read_more, answers, next_page, close, deliberate, enter_short, help_short, back_short },
     /// A window too small for a page.

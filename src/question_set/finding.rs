@@ -3,6 +3,7 @@
 pub mod explained;
 mod reading;
 mod severity;
+mod translation;
 pub mod warning;
 
 use std::fmt;
@@ -12,6 +13,8 @@ use super::limits;
 pub use reading::{LISTED, listing, more, sort};
 pub use severity::Severity;
 pub use warning::Warning;
+
+pub use translation::TranslationProblem;
 
 /// One thing that is wrong, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -184,6 +187,7 @@ pub enum Problem {
         id: String,
         near: Option<String>,
     },
+    Translation(TranslationProblem),
     CaseOutcome {
         wanted: &'static str,
         got: &'static str,
@@ -239,6 +243,7 @@ impl Problem {
             Self::EmptyPicks => "Q036",
             Self::OtherSet { .. } => "Q037",
             Self::DoubledKey { .. } => "Q038",
+            Self::Translation(problem) => problem.code(),
             Self::CaseOutcome { .. } => "Q039",
             Self::CaseStart { .. } => "Q040",
             Self::NumberOutOfRange { .. } => "Q041",
@@ -349,6 +354,7 @@ impl fmt::Display for Problem {
                 "there is no source `{id}`{}",
                 Near(near, "; add it under `[[sources]]`, or name another")
             ),
+            Self::Translation(problem) => problem.fmt(out),
             Self::CaseOutcome { wanted, got } => {
                 write!(out, "the case says `{wanted}`, but its answers come out as `{got}`; mend the answers, the points or the outcome")
             }

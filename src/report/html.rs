@@ -34,7 +34,7 @@ pub fn write(handout: &Handout, out: &mut impl Write) -> io::Result<()> {
     let page = Page {
         handout,
         words: &handout.words,
-        made: fill(&handout.words.made, &[("date", &handout.date)]),
+        made: fill(&handout.words.made, &[("date", &handout.day)]),
         sections: sections(handout),
     };
     let html = page.render().map_err(io::Error::other)?;

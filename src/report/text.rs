@@ -36,7 +36,7 @@ pub(super) fn is_one_page(handout: &Handout) -> bool {
 }
 
 fn lines(handout: &Handout) -> Vec<String> {
-    let made = fill(&handout.words.made, &[("date", &handout.date)]);
+    let made = fill(&handout.words.made, &[("date", &handout.day)]);
     let title = &handout.question_set.title;
     let room = WIDTH.saturating_sub(columns(title));
     let mut lines = Vec::new();

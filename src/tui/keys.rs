@@ -60,7 +60,7 @@ fn character_key(character: char) -> Message {
         'h' => Message::HelpLines,
         'q' => Message::Leave,
         digit @ '1'..='9' => Message::Digit(digit as u8 - b'0'),
-        letter @ ('k' | 'm' | 'n' | 's' | 't' | 'u' | 'v' | 'y') => Message::Letter(letter),
+        letter @ ('k' | 'l' | 'm' | 'n' | 's' | 't' | 'u' | 'v' | 'y') => Message::Letter(letter),
         _ => Message::Other,
     }
 }

@@ -63,6 +63,8 @@ pub enum Effect {
     Nothing,
     /// Stop until the shell continues us.
     Suspend,
+    /// Go on in another language, by its place in the list.
+    Speak(usize),
     /// End.
     Leave(Ending),
 }

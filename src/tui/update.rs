@@ -30,6 +30,9 @@ pub fn update(model: &mut Model, message: Message) -> Effect {
     if Room::new(model.size).is_too_small() {
         return Effect::Nothing;
     }
+    if let Some(language) = language(model, message) {
+        return Effect::Speak(language);
+    }
     model.notice = None;
     if let Some(overlay) = model.overlay {
         return overlays::update(model, overlay, message);
@@ -42,6 +45,24 @@ pub fn update(model: &mut Model, message: Message) -> Effect {
         _ => on_page(model, message),
     }
     Effect::Nothing
+}
+
+/// The language that a message asks for: the next one, or the one in focus on the first page.
+fn language(model: &Model, message: Message) -> Option<usize> {
+    match message {
+        Message::Letter('l') if model.languages.len() > 1 => {
+            Some((model.language + 1) % model.languages.len())
+        }
+        Message::Enter | Message::Right
+            if model.page == Page::Welcome && model.overlay.is_none() =>
+        {
+            let before = 1 + usize::from(model.heading.can_be_read);
+            let line = model.welcome_focus?.checked_sub(before)?;
+            let (language, _) = model.other_languages().nth(line)?;
+            Some(language)
+        }
+        _ => None,
+    }
 }
 
 /// How the questionnaire ends if the person leaves now.
@@ -71,11 +92,11 @@ fn on_page(model: &mut Model, message: Message) {
 
 fn welcome(model: &mut Model, message: Message) {
     match (message, model.welcome_focus) {
-        (Message::Enter, Some(1)) => reading::open(model),
+        (Message::Enter, Some(1)) if model.heading.can_be_read => reading::open(model),
         (Message::Enter, _) => model.turn_to(Page::Safety),
         (Message::Back, _) => {}
         (_, focus) => {
-            let lines = if model.heading.can_be_read { 2 } else { 1 };
+            let lines = usize::from(model.heading.can_be_read) + model.languages.len();
             let mut focus = focus.or(Some(0));
             if choosing::moved(&mut focus, message, lines) {
                 model.welcome_focus = focus;

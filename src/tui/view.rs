@@ -21,6 +21,7 @@ use super::theme::{Role, Theme};
 use crate::words::Words;
 use crate::wrap::{columns, fit};
 pub(super) use learn::readings;
+use welcome::First;
 
 /// The page that the model shows.
 #[must_use]
@@ -32,13 +33,15 @@ pub fn sheet(model: &Model) -> Sheet {
         (Some(Overlay::HelpLines), _) => help::sheet(model),
         (Some(Overlay::Keys), _) => overlays::keys(model),
         (Some(Overlay::Leave { yes }), _) => overlays::leave(model, yes),
-        (None, Page::Welcome) => welcome::sheet(
-            &model.words,
-            &model.theme,
-            &model.heading,
-            model.size,
-            model.welcome_focus,
-        ),
+        (None, Page::Welcome) => welcome::sheet(&First {
+            words: &model.words,
+            theme: &model.theme,
+            heading: &model.heading,
+            languages: &model.languages,
+            language: model.language,
+            size: model.size,
+            focus: model.welcome_focus,
+        }),
         (None, Page::Safety) => safety::ask(model),
         (None, Page::HelpFirst) => safety::help_first(model),
         (None, Page::Item) => item::sheet(model),
@@ -57,13 +60,15 @@ pub fn opening(opening: &Opening) -> Sheet {
     if Room::new(opening.size).is_too_small() {
         return small::sheet(&opening.words, opening.size);
     }
-    let mut sheet = welcome::sheet(
-        &opening.words,
-        &opening.theme,
-        &opening.heading,
-        opening.size,
-        None,
-    );
+    let mut sheet = welcome::sheet(&First {
+        words: &opening.words,
+        theme: &opening.theme,
+        heading: &opening.heading,
+        languages: &opening.languages,
+        language: opening.language,
+        size: opening.size,
+        focus: None,
+    });
     if sheet.furthest() > 0 {
         sheet.more = more(&opening.words);
     }

@@ -126,6 +126,8 @@ fn at(set: &Rc<QuestionSet>, page: Page) -> Model {
 
 fn model(set: &Rc<QuestionSet>) -> Model {
     let opening = Opening {
+        languages: Rc::from([circle_or_chair::language::Language::english()]),
+        language: 0,
         words: Words::default(),
         theme: Theme {
             color: true,

@@ -1,9 +1,8 @@
 //! The result and its parts.
 
 use super::{reading, scrolling, trying};
-use crate::report::{Report, Setting};
 use crate::tui::message::Message;
-use crate::tui::model::{Model, Page, Safety, Shown, Tab};
+use crate::tui::model::{Model, Page, Shown, Tab};
 
 /// The parts of the result in the order of their names at the top.
 const PARTS: [Page; 4] = [
@@ -42,25 +41,18 @@ pub(super) fn turn_back(model: &mut Model) {
 
 /// Scores the answers as they are now, and shows a part of the result.
 pub(super) fn open(model: &mut Model, page: Page) {
-    let answers = model.interview.answers().clone();
+    let answers = model.interview.answers();
     let unchanged = model
         .shown
         .as_ref()
-        .is_some_and(|shown| shown.answers == answers);
+        .is_some_and(|shown| shown.answers == *answers);
     if !unchanged {
-        let setting = Setting {
-            set: &model.given.set,
-            words: &model.words,
-            first: model.given.first,
-            safe: !model.safety.is_some_and(Safety::needs_help),
-        };
-        let report = Report::new(setting, &answers);
-        let before = model.shown.take().map(|old| old.report.assessment.outcome);
-        model.shown = Some(Shown {
-            report,
-            answers,
+        let before = model.shown.take();
+        model.shown = Some(Shown::after(
             before,
-        });
+            model.setting(),
+            model.interview.answers(),
+        ));
         model.trial = None;
     }
     if page == Page::Review {

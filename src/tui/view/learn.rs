@@ -6,43 +6,20 @@ mod numbers;
 mod way;
 
 use super::{always, hint};
-use crate::form::Form;
-use crate::question_set::learn::Learn;
+use crate::reading;
 use crate::tui::model::{Model, Reading};
 use crate::tui::sheet::Sheet;
 use crate::tui::theme::Role;
 
 /// What this set has to read, in the order of the list. Which form stands first is left to chance.
 pub(in crate::tui) fn readings(model: &Model) -> Vec<Reading> {
-    let learn = &model.given.set.learn;
-    let forms = match model.given.first {
-        Form::Group => [Reading::Group, Reading::Individual],
-        Form::Individual => [Reading::Individual, Reading::Group],
-    };
-    let mut all = Vec::new();
-    if !learn.comparison.is_empty() {
-        all.push(Reading::Compare);
-    }
-    if learn.forms.is_some() {
-        all.extend(forms);
-        all.extend([Reading::Both, Reading::Neither]);
-    }
-    if !learn.numbers.is_empty() {
-        all.push(Reading::Numbers);
-    }
-    if learn.about.is_some() {
-        all.extend([Reading::Wait, Reading::About]);
-    }
-    if !learn.sources.is_empty() {
-        all.push(Reading::Sources);
-    }
-    all
+    reading::all(&model.given.set.learn, model.given.first)
 }
 
 pub(super) fn sheet(model: &Model, reading: Reading) -> Sheet {
     let words = model.words.learn();
     let learn = &model.given.set.learn;
-    let title = title(model, learn, reading);
+    let title = reading::title(&model.words, learn, reading);
     let mut sheet = Sheet::new(model.size, title);
     match (reading, &learn.forms, &learn.about) {
         (Reading::Menu, _, _) => menu(&mut sheet, model),
@@ -73,27 +50,11 @@ pub(super) fn sheet(model: &Model, reading: Reading) -> Sheet {
     sheet
 }
 
-fn title<'a>(model: &'a Model, learn: &'a Learn, reading: Reading) -> &'a str {
-    let words = model.words.learn();
-    match (reading, &learn.forms) {
-        (Reading::Compare, _) => &words.compare,
-        (Reading::Group, Some(forms)) => &forms.group.title,
-        (Reading::Individual, Some(forms)) => &forms.individual.title,
-        (Reading::Both, Some(forms)) => &forms.both.title,
-        (Reading::Neither, Some(forms)) => &forms.neither.title,
-        (Reading::Numbers, _) => &words.numbers,
-        (Reading::Wait, _) => &words.wait,
-        (Reading::About, _) => &words.about,
-        (Reading::Sources, _) => &words.sources,
-        _ => &words.place,
-    }
-}
-
 fn menu(sheet: &mut Sheet, model: &Model) {
     sheet.text(&model.words.learn().intro, Role::Plain);
     sheet.gap();
     for (index, reading) in readings(model).into_iter().enumerate() {
-        let label = title(model, &model.given.set.learn, reading);
+        let label = reading::title(&model.words, &model.given.set.learn, reading);
         sheet.choice(
             &model.theme,
             model.learn_focus == index,

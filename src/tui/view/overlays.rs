@@ -22,6 +22,7 @@ pub(super) fn keys(model: &Model) -> Sheet {
         (&words.review, &words.review_does),
         (&words.read, &words.read_does),
         (&words.put_back, &words.put_back_does),
+        (&words.language, &words.language_does),
         (&words.help_now, &words.help_now_does),
         (&words.keys, &words.keys_does),
         (&words.leave, &words.leave_does),

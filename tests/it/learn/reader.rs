@@ -38,6 +38,8 @@ impl Reader {
     pub fn on(today: Date, first: Form, columns: u16, rows: u16) -> Self {
         let set = super::set();
         let opening = Opening {
+            languages: Rc::from([circle_or_chair::language::Language::english()]),
+            language: 0,
             words: Words::default(),
             theme: Theme {
                 color: true,

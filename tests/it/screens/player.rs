@@ -40,6 +40,8 @@ impl Player {
 
     pub fn with(set: QuestionSet, glyphs: Glyphs, columns: u16, rows: u16) -> Self {
         let opening = Opening {
+            languages: Rc::from([circle_or_chair::language::Language::english()]),
+            language: 0,
             words: Words::default(),
             theme: Theme {
                 color: true,

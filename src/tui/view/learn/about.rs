@@ -1,10 +1,11 @@
 //! Who made this, from what and for whom; and the sources.
 
-use super::numbers::strength;
 use crate::question_set::learn::{About, Learn};
+use crate::reading::strength;
 use crate::tui::model::Model;
 use crate::tui::sheet::Sheet;
 use crate::tui::theme::Role;
+use crate::wording;
 use crate::words::{self, fill};
 
 /// The evidence is due to be looked at again after this many months.
@@ -27,7 +28,7 @@ pub(super) fn write(sheet: &mut Sheet, model: &Model, about: &About) {
         sheet.heading(heading);
         sheet.text(text, Role::Plain);
     }
-    let date = set.reviewed.to_string();
+    let date = wording::date(&model.words, set.reviewed);
     sheet.text(
         &fill(
             &words.content_date,
@@ -38,7 +39,7 @@ pub(super) fn write(sheet: &mut Sheet, model: &Model, about: &About) {
     let due = set.reviewed.plus_months(FRESH_MONTHS);
     if model.given.today > due {
         sheet.text(
-            &fill(&words.stale, &[("date", &due.to_string())]),
+            &fill(&words.stale, &[("date", &wording::date(&model.words, due))]),
             Role::Strong,
         );
     }

@@ -1,11 +1,12 @@
 //! The honest numbers: each in words, as a picture of 100 marks, and with how sure it is.
 
 use crate::form::Form;
-use crate::question_set::learn::{Count, HonestNumber, Learn, Strength};
+use crate::question_set::learn::{Count, HonestNumber, Learn};
+use crate::reading::strength;
 use crate::tui::model::Model;
 use crate::tui::sheet::{Piece, Sheet};
 use crate::tui::theme::Role;
-use crate::words::{self, fill};
+use crate::words::fill;
 use crate::wrap::{columns, wrap};
 
 /// Marks in a row of a picture, and rows.
@@ -55,17 +56,6 @@ fn one(sheet: &mut Sheet, model: &Model, learn: &Learn, number: &HonestNumber) {
             &fill(&words.from, &[("cite", &learn.sources[*source].cite)]),
             Role::Plain,
         );
-    }
-}
-
-/// The words for how strong evidence is.
-pub(super) fn strength(words: &words::Learn, strength: Strength) -> &str {
-    match strength {
-        Strength::ManyStudies => &words.many_studies,
-        Strength::FewStudies => &words.few_studies,
-        Strength::OneStudy => &words.one_study,
-        Strength::Conflicting => &words.conflicting,
-        Strength::ExpertView => &words.expert_view,
     }
 }
 
