@@ -125,3 +125,22 @@ fn the_limits_are_the_ones_that_hold() {
         assert!(README.contains(row), "{row}");
     }
 }
+
+#[test]
+fn the_totals_of_the_self_assessment_are_those_of_its_rows() {
+    let (_, table) = README.split_once("| No. | Item | State | Where |").unwrap();
+    let states: Vec<&str> = table
+        .lines()
+        .filter_map(|row| row.split('|').nth(3))
+        .map(str::trim)
+        .filter(|state| !state.starts_with('-'))
+        .collect();
+    let count = |wanted: &str| states.iter().filter(|state| **state == wanted).count();
+    let (met, not_yet) = (count("met"), count("not yet"));
+    assert_eq!((states.len(), count("does not apply")), (44, 9));
+    let totals = format!(
+        "{} of the 44 items apply. {met} are met. {not_yet} are not yet met",
+        met + not_yet
+    );
+    assert!(README.contains(&totals), "{totals}");
+}
