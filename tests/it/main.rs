@@ -10,6 +10,7 @@ mod learn;
 mod program;
 #[cfg(target_os = "linux")]
 mod pty;
+mod questions_readme;
 mod score_command;
 mod scoring;
 mod screens;
