@@ -1,6 +1,5 @@
 //! The handout as Markdown; every text is escaped, so that none of it becomes a heading or a link.
 
-use std::fmt::Write as _;
 use std::io::{self, Write};
 
 use super::handout::{Fit, Handout};
@@ -70,22 +69,23 @@ fn table(words: &words::Handout, fits: &[Fit; 2], out: &mut impl Write) -> io::R
 /// The text with every character escaped that could mean something.
 ///
 /// Some mean something anywhere; others only as the first of a line, alone or behind a number.
-/// A backslash before any ASCII punctuation is that character, by the standard of Markdown (spec.commonmark.org).
+/// A backslash before any ASCII punctuation is that character, by the standard of Markdown
+/// (spec.commonmark.org).
 fn escaped(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     let number = text.bytes().take_while(u8::is_ascii_digit).count();
     for (at, character) in text.char_indices() {
-        let anywhere = matches!(
-            character,
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&' | '$'
-        );
+        let next = text[at..].chars().nth(1).unwrap_or(' ');
+        let anywhere = "\\`*_[]<>#|~&$".contains(character);
         let first = match character {
-            '+' | '-' | '=' => at == 0,
-            '.' | ')' => at > 0 && at == number,
+            '+' | '-' | '=' => at == 0 && " +-=".contains(next),
+            '.' | ')' => at > 0 && at == number && next == ' ',
             _ => false,
         };
-        let mark = if anywhere || first { "\\" } else { "" };
-        let _ = write!(safe, "{mark}{character}");
+        if anywhere || first {
+            safe.push('\\');
+        }
+        safe.push(character);
     }
     safe
 }

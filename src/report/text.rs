@@ -16,26 +16,35 @@ const HALF: u8 = 15;
 /// How many lines a printed page has: A4 and Letter hold as many at six lines an inch.
 const PAGE: usize = 66;
 
-/// Writes the handout. If it is too long for one page, it does without blank lines.
+/// Writes the handout. If it is too long for one page, it does without blank lines, and then with
+/// less room for notes.
 ///
 /// # Errors
 /// If `out` cannot be written to.
 pub fn write(handout: &Handout, out: &mut impl Write) -> io::Result<()> {
-    let lines = lines(handout);
-    let is_long = lines.len() > PAGE;
-    lines
-        .iter()
-        .filter(|line| !(is_long && line.is_empty()))
-        .try_for_each(|line| writeln!(out, "{line}"))
+    let airy = lines(handout, NOTE_LINES);
+    let page = if airy.len() <= PAGE {
+        airy
+    } else if is_one_page(handout) {
+        dense(handout, NOTE_LINES)
+    } else {
+        dense(handout, NOTE_LINES - 1)
+    };
+    page.iter().try_for_each(|line| writeln!(out, "{line}"))
 }
 
 /// Whether the handout goes on one printed page, if need be without blank lines.
 pub(super) fn is_one_page(handout: &Handout) -> bool {
-    let lines = lines(handout);
-    lines.iter().filter(|line| !line.is_empty()).count() <= PAGE
+    dense(handout, NOTE_LINES).len() <= PAGE
 }
 
-fn lines(handout: &Handout) -> Vec<String> {
+fn dense(handout: &Handout, notes: usize) -> Vec<String> {
+    let mut lines = lines(handout, notes);
+    lines.retain(|line| !line.is_empty());
+    lines
+}
+
+fn lines(handout: &Handout, notes: usize) -> Vec<String> {
     let made = fill(&handout.words.made, &[("date", &handout.day)]);
     let title = &handout.question_set.title;
     let room = WIDTH.saturating_sub(columns(title));
@@ -52,12 +61,12 @@ fn lines(handout: &Handout) -> Vec<String> {
     for section in sections(handout) {
         lines.push(String::new());
         lines.extend(wrap(&section.heading.to_uppercase(), WIDTH));
-        lines.extend(section.blocks.iter().flat_map(block));
+        lines.extend(section.blocks.iter().flat_map(|part| block(part, notes)));
     }
     lines
 }
 
-fn block(block: &Block<'_>) -> Vec<String> {
+fn block(block: &Block<'_>, notes: usize) -> Vec<String> {
     match block {
         Block::Lead(text) => wrap(text, WIDTH),
         Block::Text(text) => wrap(text, WIDTH),
@@ -67,7 +76,7 @@ fn block(block: &Block<'_>) -> Vec<String> {
             .flat_map(|item| hanging("[ ] ", item))
             .collect(),
         Block::Fits(fits) => rows(fits),
-        Block::Notes => vec!["_".repeat(WIDTH); NOTE_LINES],
+        Block::Notes => vec!["_".repeat(WIDTH); notes],
     }
 }
 
