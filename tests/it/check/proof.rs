@@ -10,7 +10,7 @@ use super::random::{Random, small_set};
 use super::set;
 
 /// All ways to answer one question.
-fn ways(set: &QuestionSet, question: usize) -> Vec<Picks> {
+pub(super) fn ways(set: &QuestionSet, question: usize) -> Vec<Picks> {
     let question = &set.questions[question];
     let all = 1..1_u32 << question.choices.len();
     let picks = all.map(|bits| {
