@@ -73,7 +73,7 @@ impl Look {
         let kind = match wanted.format {
             Some(Format::Json) => Kind::Json,
             Some(Format::Github) => Kind::Github,
-            None if on_terminal && !common.plain => {
+            None if on_terminal && !is_plain(common) => {
                 let width = crossterm::terminal::size().map_or(USUAL_WIDTH, |(width, _)| width);
                 let colours = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
                 Kind::Drawn(Drawing::new(width.into(), colours))
@@ -114,6 +114,12 @@ impl Look {
         }
         Ok(())
     }
+}
+
+/// Whether lines are wanted in place of drawings.
+fn is_plain(common: &Common) -> bool {
+    let is = |name: &str, value: &str| std::env::var_os(name).is_some_and(|set| set == value);
+    common.plain || is("ACCESSIBLE", "1") || is("TERM", "dumb")
 }
 
 /// Whether the locale says that the terminal shows UTF-8.
