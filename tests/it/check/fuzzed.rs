@@ -83,5 +83,5 @@ fn rounds() -> u32 {
     let wanted = std::env::var("SLIPS")
         .ok()
         .and_then(|text| text.parse().ok());
-    wanted.unwrap_or(3)
+    wanted.unwrap_or(1)
 }
