@@ -5,7 +5,7 @@ use std::io::{self, BufWriter, IsTerminal, Write};
 
 use serde::Serialize;
 
-use super::{Stop, diff, source_of_set};
+use super::{Stop, source_of_set};
 use crate::cli::{Check, Common, Format};
 use crate::date::Date;
 use crate::exit_code::ExitCode;
@@ -22,7 +22,8 @@ pub(super) fn run(common: &Common, wanted: &Check) -> Result<ExitCode, Stop> {
         return explain(code);
     }
     if let Some([old, new]) = wanted.diff.as_deref() {
-        return diff::run(old, new, wanted.format);
+        let as_json = wanted.format == Some(Format::Json);
+        return super::diff::run(old, new, as_json);
     }
     let today = wanted.as_of.unwrap_or_else(Date::today);
     let sources = if wanted.files.is_empty() {

@@ -6,7 +6,6 @@ use std::path::Path;
 use serde_json::json;
 
 use super::Stop;
-use crate::cli::Format;
 use crate::exit_code::ExitCode;
 use crate::proof::LeftOut;
 use crate::proof::change::{self, Change};
@@ -17,12 +16,12 @@ use crate::workshop::diff::{self, Difference};
 use crate::workshop::proof_data::{shown, why};
 
 /// Compares two versions of a set, which must both be good.
-pub(super) fn run(old: &Path, new: &Path, format: Option<Format>) -> Result<ExitCode, Stop> {
+pub(super) fn run(old: &Path, new: &Path, as_json: bool) -> Result<ExitCode, Stop> {
     let (old, new) = (load(old)?, load(new)?);
     let differences = diff::differences(&old, &new);
     let change = change::compare(&old, &new);
     let mut out = BufWriter::new(io::stdout().lock());
-    if format == Some(Format::Json) {
+    if as_json {
         serde_json::to_writer(&mut out, &document(&differences, &change))
             .map_err(io::Error::from)?;
         writeln!(out)?;
