@@ -18,8 +18,8 @@ use crate::workshop::proof_data::{shown, why};
 /// Compares two versions of a set, which must both be good.
 pub(super) fn run(old: &Path, new: &Path, as_json: bool) -> Result<ExitCode, Stop> {
     let (old, new) = (load(old)?, load(new)?);
-    let differences = diff::differences(&old, &new);
-    let change = change::compare(&old, &new);
+    let differences = diff::differences((&old.0, &old.1), (&new.0, &new.1));
+    let change = change::compare(&old.1, &new.1);
     let mut out = BufWriter::new(io::stdout().lock());
     if as_json {
         serde_json::to_writer(&mut out, &document(&differences, &change))
@@ -32,9 +32,12 @@ pub(super) fn run(old: &Path, new: &Path, as_json: bool) -> Result<ExitCode, Sto
     Ok(ExitCode::Done)
 }
 
-fn load(path: &Path) -> Result<QuestionSet, Stop> {
+fn load(path: &Path) -> Result<(Source, QuestionSet), Stop> {
     let source = Source::read(path)?;
-    check::check(&source).map_err(|findings| Stop::findings(&source, &findings))
+    match check::check(&source) {
+        Ok(set) => Ok((source, set)),
+        Err(findings) => Err(Stop::findings(&source, &findings)),
+    }
 }
 
 fn write(

@@ -1,11 +1,14 @@
 //! What changed between two versions of a set, for the person who takes it.
 
+mod pages;
+
 use std::collections::HashMap;
 
 use serde::Serialize;
 
 use crate::form::Form;
 use crate::outcome::Outcome;
+use crate::question_set::source::Source;
 use crate::question_set::{About, QuestionRef, QuestionSet};
 
 /// One thing that a person can meet, and how it reads in both versions.
@@ -19,10 +22,14 @@ pub struct Difference {
     pub new: Option<String>,
 }
 
+/// A version of a set: its file and what was read from it.
+pub type Version<'v> = (&'v Source, &'v QuestionSet);
+
 /// Every text, point and order that differs, in the order of the new version, then what is gone.
 #[must_use]
-pub fn differences(old: &QuestionSet, new: &QuestionSet) -> Vec<Difference> {
-    let (old, new) = (parts(old), parts(new));
+pub fn differences(old: Version<'_>, new: Version<'_>) -> Vec<Difference> {
+    let all = |(source, set): Version<'_>| [parts(set), pages::texts(source)].concat();
+    let (old, new) = (all(old), all(new));
     let before: HashMap<&str, &str> = pairs(&old).collect();
     let after: HashMap<&str, &str> = pairs(&new).collect();
     let changed = pairs(&new).filter(|(what, text)| before.get(what) != Some(text));

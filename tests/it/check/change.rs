@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use circle_or_chair::answers::{Answers, Importance, Picks, Reply};
 use circle_or_chair::proof::change::compare;
+use circle_or_chair::question_set::source::Source;
 use circle_or_chair::question_set::{QuestionRef, QuestionSet, built_in};
 use circle_or_chair::scoring::assess;
 use circle_or_chair::workshop::diff::differences;
@@ -107,7 +108,9 @@ fn without_cases(text: &str) -> String {
 #[test]
 fn differences_are_told_for_the_person_who_takes_the_set() {
     let old = built_in::set().unwrap();
-    assert_eq!(differences(&old, &old), []);
+    let source = Source::new("old.toml", "");
+    let old = (&source, &old);
+    assert_eq!(differences(old, old), []);
     let text = built_in::TEXT
         .replacen(
             "label = \"Mostly OK\", points = 1",
@@ -116,7 +119,7 @@ fn differences_are_told_for_the_person_who_takes_the_set() {
         )
         .replacen("title = \"Goals\"", "title = \"Aims\"", 1)
         .replacen("id = \"a-wait-for-both\"", "id = \"two-waits\"", 1);
-    let told = differences(&old, &set(&without_cases(&text)));
+    let told = differences(old, (&source, &set(&without_cases(&text))));
     let told: Vec<String> = told
         .into_iter()
         .map(|one| {
@@ -138,4 +141,17 @@ fn differences_are_told_for_the_person_who_takes_the_set() {
         "tension `a-wait-for-both`: say: There is a wait for  -> none",
     ];
     assert_eq!(told, expected);
+}
+
+#[test]
+fn texts_that_are_only_read_are_compared_too() {
+    let set = built_in::set().unwrap();
+    let file = |text: &str| Source::new("set.toml", text);
+    let old = file("[about]\nproblem = \"Low  mood\"\n[[list]]\nid = \"b\"\nn = 1\n");
+    let new = file(
+        "[about]\nproblem = \"Low mood\"\n[[list]]\nid = \"a\"\n[[list]]\nid = \"b\"\nn = 2\n",
+    );
+    let told = differences((&old, &set), (&new, &set));
+    let what: Vec<&str> = told.iter().map(|one| one.what.as_str()).collect();
+    assert_eq!(what, ["list.a.id", "list.b.n"]);
 }
