@@ -2,6 +2,8 @@
 
 mod accessible;
 mod any_keys;
+mod around;
 mod asking;
+mod changing;
 mod pages;
 mod player;
