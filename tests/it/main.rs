@@ -8,7 +8,9 @@ mod hostile;
 mod program;
 #[cfg(target_os = "linux")]
 mod pty;
+mod readme;
 mod score_command;
+
 mod scoring;
 mod screens;
 mod shipped;
