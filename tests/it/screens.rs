@@ -5,5 +5,6 @@ mod any_keys;
 mod around;
 mod asking;
 mod changing;
+mod contrast;
 mod pages;
 mod player;
