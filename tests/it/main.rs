@@ -11,6 +11,7 @@ mod program;
 #[cfg(target_os = "linux")]
 mod pty;
 mod questions_readme;
+mod readme;
 mod score_command;
 mod scoring;
 mod screens;
