@@ -1,5 +1,7 @@
 //! What the environment says about the person's country, and about what their terminal can show.
 
+use std::io::{self, IsTerminal};
+
 /// What was read from the environment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Locale {
@@ -56,4 +58,11 @@ fn languages(messages: Option<&str>, list: Option<&str>) -> Vec<String> {
 fn country(locale: &str) -> Option<String> {
     let territory = locale.split(['.', '@']).next()?.split(['_', '-']).nth(1)?;
     (territory.len() == 2).then(|| territory.to_ascii_uppercase())
+}
+
+/// How many columns the terminal behind standard output has, if there is one.
+#[must_use]
+pub fn terminal_columns() -> Option<usize> {
+    let of_terminal = io::stdout().is_terminal().then(crossterm::terminal::size)?;
+    of_terminal.ok().map(|(columns, _)| columns.into())
 }

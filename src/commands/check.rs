@@ -9,6 +9,7 @@ use super::{Stop, source_of_set};
 use crate::cli::{Check, Common, FindingsFormat as Format};
 use crate::date::Date;
 use crate::exit_code::ExitCode;
+use crate::locale::terminal_columns;
 use crate::question_set::finding::{self, Finding, LISTED, Severity, explained};
 use crate::question_set::source::Source;
 use crate::workshop::examine::Examined;
@@ -70,14 +71,14 @@ enum Kind {
 
 impl Look {
     fn of(common: &Common, wanted: &Check, on_terminal: bool) -> Self {
-        const USUAL_WIDTH: u16 = 80;
+        const USUAL_WIDTH: usize = 80;
         let kind = match wanted.format {
             Some(Format::Json) => Kind::Json,
             Some(Format::Github) => Kind::Github,
             None if on_terminal && !is_plain(common) => {
-                let width = crossterm::terminal::size().map_or(USUAL_WIDTH, |(width, _)| width);
+                let width = terminal_columns().unwrap_or(USUAL_WIDTH);
                 let colours = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-                Kind::Drawn(Drawing::new(width.into(), colours))
+                Kind::Drawn(Drawing::new(width, colours))
             }
             None => Kind::Lines,
         };

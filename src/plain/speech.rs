@@ -1,8 +1,7 @@
 //! Text on its way out: broken to the width, in bytes the terminal can show, one line after another.
 
-use std::io::{self, IsTerminal};
-
 use crate::ascii;
+use crate::locale::terminal_columns;
 use crate::wrap::{columns, fit, wrap};
 
 /// The widest line, in columns.
@@ -13,11 +12,7 @@ const NARROWEST: usize = 20;
 /// The width of the terminal, or the widest line where there is none.
 #[must_use]
 pub fn width() -> usize {
-    let of_terminal = io::stdout()
-        .is_terminal()
-        .then(crossterm::terminal::size)
-        .and_then(Result::ok);
-    of_terminal.map_or(WIDEST, |(columns, _)| columns.into())
+    terminal_columns().unwrap_or(WIDEST)
 }
 
 /// How lines are written in one run.

@@ -16,8 +16,10 @@ const DOMAIN: &[&str] = &[
     "help_lines",
     "interview",
     "outcome",
+    "proof",
     "question_set",
     "ratio",
+    "reading_grade",
     "scoring",
 ];
 
@@ -31,6 +33,8 @@ const READERS: &[(&str, &[&str])] = &[
 
 /// Every crate that `Cargo.toml` names and that a `use` or a path could begin with.
 const FOREIGN: &[&str] = &[
+    "annotate_snippets",
+    "askama",
     "clap",
     "crossterm",
     "ratatui",
@@ -39,6 +43,7 @@ const FOREIGN: &[&str] = &[
     "serde_json",
     "signal_hook",
     "strsim",
+    "tempfile",
     "toml",
     "unicode_segmentation",
     "unicode_width",
@@ -46,15 +51,22 @@ const FOREIGN: &[&str] = &[
 
 /// Our own modules that stand outside the domain.
 const OUTSIDE: &[&str] = &[
+    "ascii",
     "cli",
     "commands",
     "exit_code",
+    "front_end",
+    "language",
     "locale",
+    "plain",
+    "reading",
     "report",
     "result_json",
+    "save",
     "tui",
     "wording",
     "words",
+    "workshop",
     "wrap",
 ];
 
@@ -123,7 +135,8 @@ fn the_domain_uses_the_standard_library_and_itself() {
             }
             for module in OUTSIDE {
                 assert!(
-                    !line.contains(&format!("crate::{module}")),
+                    !names(line, &format!("crate::{module}"))
+                        && !line.contains(&format!("use crate::{module};")),
                     "src/{file}.rs uses {module}: {line}"
                 );
             }
@@ -166,12 +179,12 @@ fn the_front_end_alone_draws_and_the_commands_alone_know_files_and_arguments() {
         for line in code(&text) {
             let draws = names(line, "ratatui") || names(line, "crossterm");
             assert!(
-                !draws || file.starts_with("tui"),
+                !draws || file.starts_with("tui") || file == "locale",
                 "src/{file}.rs draws: {line}"
             );
             let typed = names(line, "clap");
             assert!(
-                !typed || ["cli", "main"].contains(&file.as_str()),
+                !typed || ["cli", "main"].contains(&file.as_str()) || file.starts_with("cli/"),
                 "src/{file}.rs knows arguments: {line}"
             );
             let view_writes = file.starts_with("tui/view") && line.contains("&mut Model");
@@ -204,9 +217,13 @@ fn the_lock_file_holds_one_crossterm() {
     assert_eq!(lock.matches("\nname = \"crossterm\"\n").count(), 1);
 }
 
+/// The only files that write files: both only when a person asked for exactly that.
+const WRITERS: &[&str] = &["commands/new", "save"];
+
 #[test]
-fn nothing_is_sent_anywhere() {
-    for (file, text) in files("src") {
+fn nothing_is_sent_anywhere_and_only_what_is_asked_for_is_saved() {
+    let all = files("src").into_iter();
+    for (file, text) in all.filter(|(file, _)| !WRITERS.contains(&file.as_str())) {
         for line in code(&text) {
             for way in [
                 "std::net",
@@ -217,6 +234,7 @@ fn nothing_is_sent_anywhere() {
                 "File::create",
                 "OpenOptions",
                 "create_dir",
+                "tempfile::",
             ] {
                 assert!(
                     !line.contains(way),
