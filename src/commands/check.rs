@@ -70,14 +70,16 @@ enum Kind {
 
 impl Look {
     fn of(common: &Common, wanted: &Check, on_terminal: bool) -> Self {
-        const USUAL_WIDTH: u16 = 80;
+        // Lines are cut to this; a wider terminal only shows less than it could.
+        const USUAL_WIDTH: usize = 80;
         let kind = match wanted.format {
             Some(Format::Json) => Kind::Json,
             Some(Format::Github) => Kind::Github,
             None if on_terminal && !is_plain(common) => {
-                let width = crossterm::terminal::size().map_or(USUAL_WIDTH, |(width, _)| width);
+                let width = std::env::var("COLUMNS").ok();
+                let width = width.and_then(|width| width.parse().ok());
                 let colours = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-                Kind::Drawn(Drawing::new(width.into(), colours))
+                Kind::Drawn(Drawing::new(width.unwrap_or(USUAL_WIDTH), colours))
             }
             None => Kind::Lines,
         };

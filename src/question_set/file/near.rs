@@ -1,0 +1,35 @@
+//! The known name nearest to what was written, and lists of known names, for messages.
+
+use crate::question_set::finding::{self, Finding};
+use crate::question_set::limits;
+
+/// The known name that is nearest to what was written, if it is near enough for a slip of the hand.
+///
+/// Past the findings that are listed no name is looked for, so that a file of slips stays quick to read.
+pub fn nearest<'n>(
+    found: &[Finding],
+    written: &str,
+    names: impl IntoIterator<Item = &'n str>,
+) -> Option<String> {
+    const NEAR: f64 = 0.6;
+    if written.len() > limits::ID || found.len() > finding::LISTED {
+        return None;
+    }
+    let likeness = |name: &str| strsim::normalized_damerau_levenshtein(written, name);
+    let best = names
+        .into_iter()
+        .map(|name| (likeness(name), name))
+        .max_by(|a, b| a.0.total_cmp(&b.0));
+    best.filter(|(likeness, _)| *likeness >= NEAR)
+        .map(|(_, name)| name.to_owned())
+}
+
+/// "`a`, `b` or `c`" for a message.
+pub fn listed<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
+    let quoted: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
+    match quoted.as_slice() {
+        [] => String::new(),
+        [only] => only.clone(),
+        [most @ .., last] => format!("{} or {last}", most.join(", ")),
+    }
+}
