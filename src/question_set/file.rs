@@ -1,8 +1,9 @@
 //! A TOML file as it was written: every value with its place, every key known or reported.
 
-mod suggest;
+mod near;
 mod syntax;
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use toml::Spanned;
@@ -15,8 +16,7 @@ use super::prose::{Prose, Refused};
 use super::source::Source;
 use crate::date::Date;
 use crate::escape;
-
-pub use suggest::{listed, nearest};
+pub use near::{listed, nearest};
 
 /// A value and the bytes it stands on.
 pub type Value<'t> = Spanned<DeValue<'t>>;
@@ -28,35 +28,22 @@ pub type Value<'t> = Spanned<DeValue<'t>>;
 pub fn parse(source: &Source) -> Result<Spanned<DeTable<'_>>, Vec<Finding>> {
     let (table, errors) = DeTable::parse_recoverable(&source.text);
     let mut findings: Vec<Finding> = Vec::new();
-    let mut seen_to = 0;
-    let mut errors: Vec<_> = errors
-        .into_iter()
-        .map(|error| (error.span().unwrap_or(0..0), error))
-        .collect();
-    errors.sort_by_key(|(at, _)| at.start);
-    for (at, error) in errors {
-        if at.start < seen_to {
-            continue;
+    let breaks: Vec<usize> = source.text.match_indices('\n').map(|(at, _)| at).collect();
+    let mut lines = HashSet::new();
+    for error in errors {
+        let at = error.span().unwrap_or(0..0);
+        // One slip makes the parser stumble more than once; its first word on a line says it best.
+        if lines.insert(breaks.partition_point(|end| *end < at.start)) {
+            let message = syntax::plain(error.message());
+            findings.push(Finding::new(Problem::Syntax { message }, at));
         }
-        seen_to = source.text[floor(&source.text, at.start)..]
-            .find('\n')
-            .map_or(usize::MAX, |rest| at.start + rest + 1);
-        let message = syntax::plain(error.message());
-        findings.push(Finding::new(Problem::Syntax { message }, at));
     }
+    finding::sort(&mut findings);
     if findings.is_empty() {
         Ok(table)
     } else {
         Err(findings)
     }
-}
-
-fn floor(text: &str, byte: usize) -> usize {
-    let mut byte = byte.min(text.len());
-    while !text.is_char_boundary(byte) {
-        byte -= 1;
-    }
-    byte
 }
 
 /// A table whose keys are fixed. Making one reports every key that is not known.

@@ -297,7 +297,7 @@ impl fmt::Display for Problem {
             ),
             Self::EmptyText { key } => write!(out, "`{key}` is empty; write what a person should read"),
             Self::LongText { count } => write!(out, "the text has {count} characters; the most is {}", limits::TEXT),
-            Self::TooMany { what, count, limit } => write!(out, "too many {what} ({count}); the most is {limit}"),
+            Self::TooMany { what, count, limit } => write!(out, "there are {count} {what}; the most is {limit}"),
             Self::TooFew { what, count, least } => write!(out, "too few {what} ({count}); the least is {least}"),
             Self::UnknownScale { id, near } => {
                 write!(out, "there is no scale `{id}`{}", Near(near, "; add `[scales.NAME]` for it, or name another"))

@@ -28,6 +28,8 @@ pub struct Theme {
 /// Drawing characters, each one column wide.
 #[derive(Clone, Copy, Debug)]
 pub struct Glyphs {
+    /// Whether text is kept to ASCII too.
+    pub ascii: bool,
     /// Stands before the line in focus.
     pub focus: &'static str,
     /// A thin line across the page.
@@ -48,6 +50,7 @@ pub struct Glyphs {
 
 /// Glyphs for terminals that show Unicode.
 pub const UNICODE: Glyphs = Glyphs {
+    ascii: false,
     focus: "▌",
     rule: "─",
     done: "■",
@@ -60,6 +63,7 @@ pub const UNICODE: Glyphs = Glyphs {
 
 /// Glyphs below 0x80, for every other terminal.
 pub const ASCII: Glyphs = Glyphs {
+    ascii: true,
     focus: ">",
     rule: "-",
     done: "#",

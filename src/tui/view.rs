@@ -10,6 +10,8 @@ mod safety;
 mod small;
 mod welcome;
 
+use std::borrow::Cow;
+
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
@@ -18,6 +20,7 @@ use ratatui::style::Style;
 use super::model::{Model, Opening, Overlay, Page};
 use super::sheet::{Hint, More, Room, Row, Sheet};
 use super::theme::{Role, Theme};
+use crate::ascii;
 use crate::words::Words;
 use crate::wrap::{columns, fit};
 pub(super) use learn::readings;
@@ -260,7 +263,12 @@ impl Painter<'_> {
         if y >= self.room.rows || x >= self.room.columns {
             return x;
         }
-        let text = fit(text, usize::from(self.room.columns - x));
+        let folded = if self.theme.glyphs.ascii {
+            ascii::fold(text)
+        } else {
+            Cow::Borrowed(text)
+        };
+        let text = fit(&folded, usize::from(self.room.columns - x));
         buffer.set_string(x, y, text, style);
         x.saturating_add(u16::try_from(columns(text)).unwrap_or(0))
     }

@@ -1,4 +1,4 @@
-//! Names for a message: the nearest known one, and all of them in a row.
+//! The known name nearest to what was written, and lists of known names, for messages.
 
 use crate::question_set::finding::{self, Finding};
 use crate::question_set::limits;
