@@ -45,7 +45,8 @@ fn the_example_of_what_can_be_read_loads_below_it() {
         numbers,
         sources,
     } = load(&both).learn;
-    assert!(about.unwrap().reading.is_some());
+    let about = about.unwrap();
+    assert!(about.reading.is_some() && about.in_short.is_some());
     assert!(forms.is_some());
     assert!(!comparison.is_empty());
     assert_eq!(numbers.len(), 2);

@@ -32,7 +32,7 @@ fn too_much_of_anything_is_refused() {
     small::load(&scale(9));
     refused_for(
         scale(10),
-        "90:11: error Q016: too many options (10); the most is 9",
+        "90:11: error Q016: there are 10 options; the most is 9",
     );
     refused_for(
         scale(1),
@@ -44,7 +44,7 @@ fn too_much_of_anything_is_refused() {
     assert!(
         findings
             .iter()
-            .any(|it| it.contains("error Q016: too many tensions (502); the most is 500")),
+            .any(|it| it.contains("error Q016: there are 502 tensions; the most is 500")),
         "{findings:#?}"
     );
 }
