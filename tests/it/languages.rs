@@ -4,7 +4,11 @@ use crate::program::{Folder, run};
 use circle_or_chair::{
     help_lines,
     language::{Translation, built_in::ALL, check, hash, places::Kind},
-    question_set::{built_in, finding::listing, source::Source},
+    question_set::{
+        built_in,
+        finding::{Finding, listing},
+        source::Source,
+    },
     words::ENGLISH,
 };
 
@@ -66,7 +70,7 @@ fn a_stale_unknown_missing_long_or_misfilled_text_is_found() {
     );
     let translation = Translation::parse(&Source::new("x.xx.toml", words)).expect("it reads");
     let found = check::findings(Kind::Interface, &english, &translation).expect("it reads");
-    let codes: Vec<&str> = found.iter().map(|finding| finding.code()).collect();
+    let codes: Vec<&str> = found.iter().map(Finding::code).collect();
     assert_eq!(codes, ["T003", "T005", "T004", "T001", "T002"]);
 }
 

@@ -102,6 +102,7 @@ pub fn type_bytes(language: usize, bytes: &[u8], width: usize) -> Said {
             day: 23,
         },
         first: Form::Group,
+        place: circle_or_chair::front_end::Place::default(),
     };
     let talk = Conversation::new(first.words, given, all_languages(), language);
     let look = Look {
