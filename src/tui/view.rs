@@ -10,6 +10,8 @@ mod safety;
 mod small;
 mod welcome;
 
+use std::borrow::Cow;
+
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
@@ -18,6 +20,7 @@ use ratatui::style::Style;
 use super::model::{Model, Opening, Overlay, Page};
 use super::sheet::{Hint, More, Room, Row, Sheet};
 use super::theme::{Role, Theme};
+use crate::ascii;
 use crate::words::Words;
 use crate::wrap::{columns, fit};
 pub(super) use learn::readings;
@@ -87,6 +90,17 @@ fn more(words: &Words) -> More {
 
 /// Paints a page.
 pub fn render(sheet: &Sheet, theme: &Theme, frame: &mut Frame<'_>) {
+    paint(sheet, theme, frame);
+    if theme.glyphs.focus.is_ascii() {
+        for cell in &mut frame.buffer_mut().content {
+            if let Cow::Owned(near) = ascii::fold(cell.symbol()) {
+                cell.set_symbol(if near.is_empty() { " " } else { &near });
+            }
+        }
+    }
+}
+
+fn paint(sheet: &Sheet, theme: &Theme, frame: &mut Frame<'_>) {
     let painter = Painter {
         room: sheet.room,
         theme,
