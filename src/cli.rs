@@ -41,6 +41,12 @@ pub struct Common {
     /// Use the words in this translation too; may be given several times
     #[arg(long, value_name = "FILE", global = true)]
     pub translation: Vec<PathBuf>,
+    /// How pages look; contrast shows the line in focus in reverse
+    #[arg(long, value_name = "THEME", global = true, value_enum, default_value_t)]
+    pub theme: Theming,
+    /// Whether colours are used; auto asks the environment, then the terminal
+    #[arg(long, value_name = "WHEN", global = true, value_enum, default_value_t)]
+    pub color: Coloring,
     /// Draw with plain ASCII characters only
     #[arg(long, global = true)]
     pub ascii: bool,
@@ -50,6 +56,30 @@ pub struct Common {
     /// Save the page to take along as this file; how it ends says its form: .txt, .md, .html, .json
     #[arg(long, value_name = "FILE", global = true)]
     pub save: Option<PathBuf>,
+}
+
+/// How pages look.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Theming {
+    /// Two colours for the bars, where the terminal has them
+    #[default]
+    Auto,
+    /// No colour
+    Mono,
+    /// The line in focus in reverse
+    Contrast,
+}
+
+/// When colours are used.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Coloring {
+    /// As the environment and the terminal say
+    #[default]
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
 }
 
 /// The commands.

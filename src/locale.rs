@@ -16,7 +16,7 @@ pub struct Locale {
 }
 
 impl Locale {
-    /// Reads `LC_ALL`, `LC_CTYPE`, `LC_MESSAGES`, `LANG`, `LANGUAGE`, `NO_COLOR`, `TERM` and `COLORTERM` through `get`.
+    /// Reads `LC_ALL`, `LC_CTYPE`, `LC_MESSAGES`, `LANG`, `LANGUAGE`, `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and `COLORTERM` through `get`.
     ///
     /// As in POSIX, an empty variable counts as unset; so does an empty `NO_COLOR`, as no-color.org says.
     #[must_use]
@@ -35,11 +35,12 @@ impl Locale {
             .or_else(|| get("LANG"));
         let term = get("TERM").unwrap_or_default();
         let palette = term.contains("256color") || get("COLORTERM").is_some();
+        let forced = get("CLICOLOR_FORCE").is_some_and(|value| value != "0");
         Self {
             languages: languages(messages.as_deref(), get("LANGUAGE").as_deref()),
             country: messages.as_deref().and_then(country),
             unicode: encoding.starts_with("UTF-8") || encoding.starts_with("UTF8") || cfg!(windows),
-            color: palette && get("NO_COLOR").is_none(),
+            color: get("NO_COLOR").is_none() && (palette || forced),
         }
     }
 }

@@ -10,7 +10,7 @@ use std::rc::Rc;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use crate::language::translation;
+use crate::language::translation as translated;
 
 /// The English words.
 pub const ENGLISH: &str = include_str!("../questions/interface.toml");
@@ -63,7 +63,7 @@ fn read<T: DeserializeOwned + Table>(name: &str, interface: &Interface) -> T {
             if let Some(says) = says.get(key) {
                 says.clone_into(word);
             } else if name != "typed" {
-                *word = translation::marked(word);
+                *word = translated::marked(word);
             }
         }
     }
@@ -149,7 +149,7 @@ macro_rules! words {
             /// What the first page says of a translation that no clinician has read.
             #[must_use]
             pub fn not_reviewed(&self) -> Option<&str> {
-                self.unreviewed.then(|| self.language().not_reviewed.as_str())
+                self.unreviewed.then(|| self.translation().not_reviewed.as_str())
             }
 
             $(
@@ -178,7 +178,7 @@ words! {
     /// How a day is written.
     Date in date { form },
     /// Which language is spoken.
-    Language in language { not_reviewed },
+    Translation in translation { not_reviewed },
     /// Help lines, on every page.
     Help in help { place, danger, country, line, hours, stale, unchecked, person, watched, others, list_date },
     /// Any question, and the page around it.

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use super::Stop;
 use super::library::Library;
-use crate::cli::Common;
+use crate::cli::{Coloring, Common, Theming};
 use crate::date::Date;
 use crate::exit_code::ExitCode;
 use crate::form::Form;
@@ -86,7 +86,8 @@ fn full_screen(common: &Common) -> Result<Ending, Stop> {
     let opening = Opening {
         words: library.words(language),
         theme: Theme {
-            color: locale.color,
+            color: paints(common, &locale),
+            contrast: common.theme == Theming::Contrast,
             glyphs,
         },
         heading,
@@ -106,6 +107,15 @@ fn full_screen(common: &Common) -> Result<Ending, Stop> {
         Ok(Model::new(opening, given))
     };
     tui::take(opening, load, |language| library.speak(language), save_page)
+}
+
+/// Whether colours are used: as the options say, then the environment, then the terminal.
+fn paints(common: &Common, locale: &Locale) -> bool {
+    match (common.theme, common.color) {
+        (Theming::Mono, _) | (_, Coloring::Never) => false,
+        (_, Coloring::Always) => true,
+        (_, Coloring::Auto) => locale.color,
+    }
 }
 
 /// Which form stands first in this run. The hash keys of the standard library are random.

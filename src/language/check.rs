@@ -54,7 +54,7 @@ pub fn findings(
                 wanted,
             });
         }
-        if is_label(text) && columns(&entry.says) > LABEL {
+        if is_label(kind, path, text) && columns(&entry.says) > LABEL {
             let columns = columns(&entry.says);
             say(TranslationProblem::TooLong {
                 path: path.clone(),
@@ -101,7 +101,18 @@ fn placeholders(text: &str) -> Vec<&str> {
     names
 }
 
-/// Whether a text is a short one that stands on a line of its own, and no sentence.
-fn is_label(text: &str) -> bool {
-    columns(text) <= LABEL && !text.ends_with(['.', '?', ':']) && !text.contains('{')
+/// Whether a text stands on a line of its own, to be chosen or pressed. The program's own words
+/// are not marked as such: there, what is short in English and no sentence counts.
+fn is_label(kind: Kind, path: &str, text: &str) -> bool {
+    const SHORT: usize = 30;
+    match kind {
+        Kind::Interface => {
+            columns(text) <= SHORT && !text.ends_with(['.', '?', ':']) && !text.contains('{')
+        }
+        Kind::Questions => {
+            path.contains(".options.")
+                || (path.rsplit('.').next() == Some("title") && !path.starts_with("outcomes."))
+        }
+        Kind::HelpLines => false,
+    }
 }

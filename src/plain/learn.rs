@@ -169,6 +169,10 @@ fn about(talk: &Conversation, about: &About, speech: &mut Speech) {
         speech.heading(heading);
         speech.text(text);
     }
+    if let Some(reading) = &about.reading {
+        speech.heading(&words.reading);
+        speech.text(reading);
+    }
     let set = &talk.given.set;
     let date = wording::date(&talk.words, set.reviewed);
     let values = [("date", date.as_str()), ("version", &set.version)];

@@ -13,7 +13,9 @@ pub(super) fn say(talk: &Conversation, speech: &mut Speech) {
     speech.text(&talk.heading.title);
     speech.text(&talk.heading.decision);
     speech.gap();
+    speech.text(&welcome.for_whom);
     speech.text(&wording::takes(words, &talk.heading));
+    speech.text(&welcome.steps);
     speech.text(&welcome.private);
     speech.text(&welcome.not_a_test);
     if let Some(not_reviewed) = words.not_reviewed() {

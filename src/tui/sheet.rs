@@ -219,7 +219,7 @@ impl Sheet {
         } else {
             columns(aside) + 2
         };
-        let role = if focused { Role::Strong } else { Role::Plain };
+        let role = if focused { Role::Focus } else { Role::Plain };
         for (index, line) in wrap(label, room.saturating_sub(indent + beside).max(8))
             .into_iter()
             .enumerate()

@@ -10,8 +10,10 @@ use crate::form::Form;
 pub enum Role {
     /// Ordinary text.
     Plain,
-    /// A heading, or the line in focus.
+    /// A heading.
     Strong,
+    /// The line in focus.
+    Focus,
     /// A picture of one form.
     Bar(Form),
 }
@@ -21,6 +23,8 @@ pub enum Role {
 pub struct Theme {
     /// Whether colours may be used at all.
     pub color: bool,
+    /// Whether the line in focus is shown in reverse.
+    pub contrast: bool,
     /// The glyphs that draw lines, marks and bars.
     pub glyphs: Glyphs,
 }
@@ -85,7 +89,10 @@ impl Theme {
     pub fn style(&self, role: Role) -> Style {
         match role {
             Role::Plain => Style::new(),
-            Role::Strong => Style::new().add_modifier(Modifier::BOLD),
+            Role::Focus if self.contrast => {
+                Style::new().add_modifier(Modifier::BOLD | Modifier::REVERSED)
+            }
+            Role::Strong | Role::Focus => Style::new().add_modifier(Modifier::BOLD),
             Role::Bar(_) if !self.color => Style::new(),
             Role::Bar(Form::Group) => Style::new().fg(BLUE),
             Role::Bar(Form::Individual) => Style::new().fg(ORANGE),

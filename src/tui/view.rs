@@ -90,6 +90,17 @@ fn more(words: &Words) -> More {
 
 /// Paints a page.
 pub fn render(sheet: &Sheet, theme: &Theme, frame: &mut Frame<'_>) {
+    paint(sheet, theme, frame);
+    if theme.glyphs.focus.is_ascii() {
+        for cell in &mut frame.buffer_mut().content {
+            if let Cow::Owned(near) = ascii::fold(cell.symbol()) {
+                cell.set_symbol(if near.is_empty() { " " } else { &near });
+            }
+        }
+    }
+}
+
+fn paint(sheet: &Sheet, theme: &Theme, frame: &mut Frame<'_>) {
     let painter = Painter {
         room: sheet.room,
         theme,

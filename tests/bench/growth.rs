@@ -134,6 +134,7 @@ fn model(set: &Rc<QuestionSet>) -> Model {
         words: Words::default(),
         theme: Theme {
             color: true,
+            contrast: false,
             glyphs: UNICODE,
         },
         heading: Heading::of(set),

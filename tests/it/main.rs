@@ -6,7 +6,9 @@
 mod architecture;
 mod check;
 mod hostile;
+mod languages;
 mod learn;
+mod plain;
 mod program;
 #[cfg(target_os = "linux")]
 mod pty;

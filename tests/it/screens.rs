@@ -7,4 +7,4 @@ mod asking;
 mod changing;
 mod contrast;
 mod pages;
-mod player;
+pub mod player;

@@ -43,6 +43,7 @@ impl Reader {
             words: Words::default(),
             theme: Theme {
                 color: true,
+                contrast: false,
                 glyphs: UNICODE,
             },
             heading: Heading::of(&set),

@@ -182,6 +182,7 @@ fn without_a_terminal_it_speaks_line_by_line_and_writes_no_escape() {
         ended.out
     );
     assert!(!ended.out.contains('\u{1b}'), "{}", ended.out);
+    assert!(ended.out.contains("Nothing was answered for you."));
     let output = std::process::Command::new("sh")
         .args(["-c", "\"$0\" | cat", PROGRAM])
         .output()

@@ -53,6 +53,7 @@ fn black_and_white_are_21_to_1() {
 fn bars_stand_out_from_every_common_background() {
     let theme = Theme {
         color: true,
+        contrast: false,
         glyphs: UNICODE,
     };
     for form in Form::ALL {

@@ -45,6 +45,7 @@ impl Player {
             words: Words::default(),
             theme: Theme {
                 color: true,
+                contrast: false,
                 glyphs,
             },
             heading: Heading::of(&set),
