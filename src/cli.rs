@@ -2,8 +2,9 @@
 
 use std::path::PathBuf;
 
+use crate::date::Date;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::report::Format;
 
@@ -34,9 +35,18 @@ pub struct Common {
     /// Show the help lines in this file instead of the built-in ones
     #[arg(long, value_name = "FILE", global = true)]
     pub help_lines: Option<PathBuf>,
+    /// Speak this language, such as es; without it, the system's if there are words for it
+    #[arg(long, value_name = "TAG", global = true)]
+    pub lang: Option<String>,
+    /// Use the words in this translation too; may be given several times
+    #[arg(long, value_name = "FILE", global = true)]
+    pub translation: Vec<PathBuf>,
     /// Draw with plain ASCII characters only
     #[arg(long, global = true)]
     pub ascii: bool,
+    /// Speak in plain numbered lines, without a full-screen page
+    #[arg(long, global = true)]
+    pub plain: bool,
     /// Save the page to take along as this file; how it ends says its form: .txt, .md, .html, .json
     #[arg(long, value_name = "FILE", global = true)]
     pub save: Option<PathBuf>,
@@ -51,8 +61,50 @@ pub enum Command {
         #[arg(value_name = "FILE")]
         answers: PathBuf,
     },
+    /// Find everything that is wrong with a question set, and prove what it does
+    Check(Check),
+    /// Write a small question set to start from, never over a file
+    New {
+        /// The file to write
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    /// Print the JSON Schema of a question set, for editors
+    Schema,
     /// Turn an answers file into one page to take along
     Report(Report),
+}
+
+/// What `check` understands.
+#[derive(Args, Debug)]
+pub struct Check {
+    /// The question sets; without one, the set that would be asked
+    #[arg(value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// Fail on warnings too
+    #[arg(long)]
+    pub deny_warnings: bool,
+    /// Write findings for a program
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<FindingsFormat>,
+    /// Tell what a code such as Q014 means
+    #[arg(long, value_name = "CODE", exclusive = true)]
+    pub explain: Option<String>,
+    /// Count how all complete answers come out, exactly
+    #[arg(long)]
+    pub prove: bool,
+    /// Judge the date of the last review as of this day instead of today, such as 2027-01-31
+    #[arg(long, value_name = "DATE", value_parser = Date::parse)]
+    pub as_of: Option<Date>,
+}
+
+/// How findings are written for a program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum FindingsFormat {
+    /// One JSON object
+    Json,
+    /// Notes on the lines of a pull request
+    Github,
 }
 
 /// What `report` understands.

@@ -1,5 +1,8 @@
 //! One function per command: what reads what, and where it goes.
 
+mod check;
+mod library;
+mod new;
 mod report;
 mod score;
 mod take;
@@ -10,11 +13,9 @@ use std::path::Path;
 use crate::answers::{self, Answers};
 use crate::cli::{Cli, Command, Common};
 use crate::exit_code::ExitCode;
-use crate::help_lines::{self, HelpLines};
-use crate::question_set::check;
 use crate::question_set::finding::{self, Finding};
 use crate::question_set::source::{Source, Unread};
-use crate::question_set::{QuestionSet, built_in};
+use crate::question_set::{QuestionSet, built_in, check as loader};
 use crate::words::Words;
 
 /// Runs what was asked for.
@@ -26,6 +27,9 @@ pub fn run(cli: Cli) -> ExitCode {
         }
         Some(Command::Report(wanted)) => report::run(&cli.common, &wanted),
         None => take::run(&cli.common),
+        Some(Command::Check(wanted)) => check::run(&cli.common, &wanted),
+        Some(Command::New { file }) => new::run(&file),
+        Some(Command::Schema) => new::schema(),
     };
     done.unwrap_or_else(Stop::report)
 }
@@ -76,12 +80,17 @@ impl From<io::Error> for Stop {
     }
 }
 
+/// The text of the set that would be asked.
+fn source_of_set(common: &Common) -> Result<Source, Box<Unread>> {
+    match &common.questions {
+        Some(path) => Source::read(path),
+        None => Ok(built_in::source()),
+    }
+}
+
 fn load_set(common: &Common) -> Result<QuestionSet, Stop> {
-    let source = match &common.questions {
-        Some(path) => Source::read(path)?,
-        None => built_in::source(),
-    };
-    check::check(&source).map_err(|findings| Stop::findings(&source, &findings))
+    let source = source_of_set(common)?;
+    loader::check(&source).map_err(|findings| Stop::findings(&source, &findings))
 }
 
 /// Reads an answers file, or standard input for `-`.
@@ -106,12 +115,4 @@ fn saves_nothing(common: &Common) -> Result<(), Stop> {
         Some(_) => Err(Stop::Usage(Words::default().save().only_where.clone())),
         None => Ok(()),
     }
-}
-
-fn load_help_lines(common: &Common) -> Result<HelpLines, Stop> {
-    let source = match &common.help_lines {
-        Some(path) => Source::read(path)?,
-        None => Source::new(help_lines::NAME, help_lines::TEXT),
-    };
-    help_lines::check::check(&source).map_err(|findings| Stop::findings(&source, &findings))
 }

@@ -49,6 +49,29 @@ impl Date {
         }
     }
 
+    /// A day written as `2026-11-23`.
+    ///
+    /// # Errors
+    /// What a day should look like.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        let mut parts = text.splitn(3, '-').map(str::parse::<u16>);
+        let mut next = || parts.next().and_then(Result::ok);
+        let read = (next(), next(), next());
+        let date = match read {
+            (Some(year), Some(month), Some(day)) => Self {
+                year,
+                month: u8::try_from(month).unwrap_or(0),
+                day: u8::try_from(day).unwrap_or(0),
+            },
+            _ => return Err("give a day such as 2026-11-23".to_owned()),
+        };
+        if date.exists() && date.year <= 9_999 {
+            Ok(date)
+        } else {
+            Err("there is no such day; give one such as 2026-11-23".to_owned())
+        }
+    }
+
     /// The same day that many months later, or the last day of that month if it is shorter.
     #[must_use]
     pub fn plus_months(self, months: u16) -> Self {

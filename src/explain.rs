@@ -45,7 +45,7 @@ pub struct Reason {
 #[must_use]
 pub fn flips(set: &QuestionSet, answers: &Answers) -> Vec<Flip> {
     let (fit, outcome) = fit_and_outcome(set, answers);
-    let mut changed: Vec<(Ratio, Flip)> = steps(set, answers)
+    let mut changed: Vec<(PerForm<Ratio>, Flip)> = steps(set, answers)
         .filter_map(|change| {
             let (new_fit, new_outcome) = fit_and_outcome(set, &with(answers, change));
             (new_outcome != outcome).then(|| {
@@ -59,7 +59,9 @@ pub fn flips(set: &QuestionSet, answers: &Answers) -> Vec<Flip> {
             })
         })
         .collect();
-    changed.sort_by_key(|(moved, _)| *moved);
+    // As `a.group + a.individual` against `b.group + b.individual`, but never adding one form to the other:
+    // a common denominator of the two may be too large for any integer.
+    changed.sort_by(|(a, _), (b, _)| (a.group - b.group).cmp(&(b.individual - a.individual)));
     changed.into_iter().map(|(_, flip)| flip).collect()
 }
 
@@ -196,10 +198,9 @@ fn answer_steps(set: &QuestionSet, index: usize, picks: Picks) -> Vec<Picks> {
     fewer.chain(more).collect()
 }
 
-fn moved(from: PerForm<Option<Ratio>>, to: PerForm<Option<Ratio>>) -> Ratio {
-    let distance = |form: Form| match (from[form], to[form]) {
+fn moved(from: PerForm<Option<Ratio>>, to: PerForm<Option<Ratio>>) -> PerForm<Ratio> {
+    PerForm::from_fn(|form| match (from[form], to[form]) {
         (Some(from), Some(to)) => (to - from).abs(),
         _ => Ratio::ZERO,
-    };
-    distance(Form::Group) + distance(Form::Individual)
+    })
 }

@@ -70,6 +70,13 @@ impl Interview {
         &self.set
     }
 
+    /// Goes on in another language. The set must be the same one, in other words.
+    pub fn speak(&mut self, set: Rc<QuestionSet>) {
+        if set.id == self.set.id {
+            self.set = set;
+        }
+    }
+
     /// Everything asked, in order; never empty.
     #[must_use]
     pub fn items(&self) -> &[Item] {

@@ -1,13 +1,14 @@
 //! `circle-or-chair`: which kind of therapy fits, group, one-to-one, or both.
 //!
 //! ```text
-//! questions/x.toml → source → check → QuestionSet → Interview ⇄ tui → Answers → assess → Assessment → Report
+//! questions/x.toml → source → check → QuestionSet → Interview ⇄ {tui | plain} → Answers → assess → Assessment → Report
 //! ```
-//! The domain (`question_set`, `answers`, `scoring`, `explain`, `interview`) imports `std` and
+//! The domain (`question_set`, `answers`, `scoring`, `explain`, `interview`, `proof`) imports `std` and
 //! itself; only what reads a file knows TOML. `report` turns a result into plain sentences, and
 //! every front end and every output shows those.
 
 pub mod answers;
+pub mod ascii;
 pub mod cli;
 pub mod commands;
 pub mod date;
@@ -15,12 +16,18 @@ pub mod escape;
 pub mod exit_code;
 pub mod explain;
 pub mod form;
+pub mod front_end;
 pub mod help_lines;
 pub mod interview;
+pub mod language;
 pub mod locale;
 pub mod outcome;
+pub mod plain;
+pub mod proof;
 pub mod question_set;
 pub mod ratio;
+pub mod reading;
+pub mod reading_grade;
 pub mod report;
 pub mod result_json;
 pub mod save;
@@ -28,4 +35,5 @@ pub mod scoring;
 pub mod tui;
 pub mod wording;
 pub mod words;
+pub mod workshop;
 pub mod wrap;

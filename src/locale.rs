@@ -5,6 +5,8 @@
 pub struct Locale {
     /// Two capital letters, if the locale names a country.
     pub country: Option<String>,
+    /// The languages of messages, best first, such as `es_MX.UTF-8`.
+    pub languages: Vec<String>,
     /// Whether characters past ASCII can be shown.
     pub unicode: bool,
     /// Whether the 256-colour palette can be used.
@@ -12,7 +14,7 @@ pub struct Locale {
 }
 
 impl Locale {
-    /// Reads `LC_ALL`, `LC_CTYPE`, `LANG`, `NO_COLOR`, `TERM` and `COLORTERM` through `get`.
+    /// Reads `LC_ALL`, `LC_CTYPE`, `LC_MESSAGES`, `LANG`, `LANGUAGE`, `NO_COLOR`, `TERM` and `COLORTERM` through `get`.
     ///
     /// As in POSIX, an empty variable counts as unset; so does an empty `NO_COLOR`, as no-color.org says.
     #[must_use]
@@ -32,11 +34,22 @@ impl Locale {
         let term = get("TERM").unwrap_or_default();
         let palette = term.contains("256color") || get("COLORTERM").is_some();
         Self {
+            languages: languages(messages.as_deref(), get("LANGUAGE").as_deref()),
             country: messages.as_deref().and_then(country),
             unicode: encoding.starts_with("UTF-8") || encoding.starts_with("UTF8") || cfg!(windows),
             color: palette && get("NO_COLOR").is_none(),
         }
     }
+}
+
+/// As in GNU gettext: `LANGUAGE` is a list that goes before the locale, unless that is none at all.
+fn languages(messages: Option<&str>, list: Option<&str>) -> Vec<String> {
+    let Some(messages) = messages.filter(|locale| !matches!(*locale, "C" | "POSIX")) else {
+        return Vec::new();
+    };
+    let list = list.unwrap_or_default().split(':');
+    let listed = list.filter(|tag| !tag.is_empty());
+    listed.chain([messages]).map(str::to_owned).collect()
 }
 
 /// The country of a locale such as `en_US.UTF-8`.

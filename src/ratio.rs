@@ -6,8 +6,9 @@ use std::ops::{Add, Sub};
 /// An exact fraction in lowest terms.
 ///
 /// Within the limits of a question set (500 questions, 9 options each, importance up to 3) no
-/// denominator passes 10^34: the least common multiple of group sizes that add up to 500 stays
-/// below 10^23, picks add a factor of 2,520, and the weights the rest. An `i128` holds 10^38.
+/// denominator of one form passes 10^34: the least common multiple of sizes that add up to 500
+/// stays below 10^23, picks add a factor of 2,520, and the weights the rest. An `i128` holds 10^38.
+/// The two forms together may pass it, so fractions of different forms are compared, never added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Ratio {
     numerator: i128,
@@ -68,6 +69,12 @@ impl Ratio {
         )
     }
 
+    /// The numerator and the denominator, which is above zero.
+    #[must_use]
+    pub const fn parts(self) -> (i128, i128) {
+        (self.numerator, self.denominator)
+    }
+
     /// The distance from zero.
     #[must_use]
     pub const fn abs(self) -> Self {
@@ -102,7 +109,9 @@ impl Ratio {
     }
 }
 
-const fn greatest_common_divisor(a: i128, b: i128) -> i128 {
+/// The greatest whole number that divides both; 1 for two zeros.
+#[must_use]
+pub const fn greatest_common_divisor(a: i128, b: i128) -> i128 {
     let (mut a, mut b) = (a.abs(), b.abs());
     while b != 0 {
         (a, b) = (b, a % b);

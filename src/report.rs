@@ -22,11 +22,11 @@ use crate::ratio::Ratio;
 use crate::scoring::{Assessment, assess};
 use crate::words::{Words, fill};
 
-pub use asking::{Suggested, suggested_questions};
+pub use asking::{MOST_ASKED, Suggested, suggested_questions};
 pub use change::{Change, FlipText};
 pub use format::Format;
 pub use handout::{Handout, Occasion};
-pub use reasons::{PartReasons, ReasonText};
+pub use reasons::{PartReasons, ReasonText, picked_list};
 
 /// How many of the strongest reasons stand alone.
 const STRONGEST: usize = 4;
@@ -118,7 +118,7 @@ impl Report {
             safe_first: (!safe).then(|| said.safe_first.clone()),
             sentence: texts.title.to_string(),
             meaning,
-            fits: [first, first.other()].map(|form| fit(words, form, assessment.fit)),
+            fits: fits(words, first, assessment.fit),
             parts: parts(setting, &assessment),
             reasons: reasons::all(set, words, answers),
             strongest: reasons::strongest(set, words, answers, STRONGEST),
@@ -155,6 +155,12 @@ pub fn importance_words(words: &Words, importance: Importance) -> &str {
 
 fn number_or(value: Option<Ratio>, none: &str) -> String {
     value.map_or_else(|| none.to_owned(), number)
+}
+
+/// The fits of both forms in words, the first form first.
+#[must_use]
+pub fn fits(words: &Words, first: Form, values: PerForm<Option<Ratio>>) -> [FitText; 2] {
+    [first, first.other()].map(|form| fit(words, form, values))
 }
 
 fn fit(words: &Words, form: Form, fit: PerForm<Option<Ratio>>) -> FitText {

@@ -3,6 +3,8 @@
 //! Pure and exact: no clock, no chance, no floating point. The thresholds are design choices that
 //! no study has tested; they stand here by name, and nowhere else.
 
+use std::ops::Add;
+
 use crate::answers::{Answers, Importance, Picks};
 use crate::form::{Form, PerForm};
 use crate::outcome::{Outcome, StartWith, Status};
@@ -19,6 +21,44 @@ pub const FAVOURS: Ratio = Ratio::new(2, 3);
 pub const ENOUGH: Ratio = Ratio::new(2, 3);
 /// The highest points of an option; dividing by it puts values between -1 and 1.
 pub const MOST_POINTS: i8 = 2;
+
+/// Where one outcome ends and the next begins, in whatever numbers the fits are given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Marks<T> {
+    /// Below this a form does not fit.
+    pub zero: T,
+    /// See [`FITS_WELL`].
+    pub fits_well: T,
+    /// See [`CLEAR_GAP`].
+    pub clear_gap: T,
+}
+
+/// The marks for exact fits from -1 to 1.
+pub const MARKS: Marks<Ratio> = Marks {
+    zero: Ratio::ZERO,
+    fits_well: FITS_WELL,
+    clear_gap: CLEAR_GAP,
+};
+
+impl<T: Copy + Ord + Add<Output = T>> Marks<T> {
+    /// Which way two fits lean, when enough was answered.
+    pub fn lean(&self, fit: PerForm<T>) -> Outcome {
+        let PerForm { group, individual } = fit;
+        // Not `high - low`: a common denominator of the two forms may be too large for any integer.
+        let clearly = |high: T, low: T| high >= low + self.clear_gap;
+        if group < self.zero && individual < self.zero {
+            Outcome::NeitherYet
+        } else if clearly(group, individual) {
+            Outcome::Group
+        } else if clearly(individual, group) {
+            Outcome::Individual
+        } else if group >= self.fits_well && individual >= self.fits_well {
+            Outcome::Both
+        } else {
+            Outcome::Either
+        }
+    }
+}
 
 /// The whole result of one set of answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -171,18 +211,7 @@ fn outcome(fit: PerForm<Option<Ratio>>, covered: PerForm<bool>) -> Outcome {
     else {
         return Outcome::NotEnoughAnswers;
     };
-    let gap = group - individual;
-    if group < Ratio::ZERO && individual < Ratio::ZERO {
-        Outcome::NeitherYet
-    } else if group >= FITS_WELL && individual >= FITS_WELL && gap.abs() < CLEAR_GAP {
-        Outcome::Both
-    } else if gap.abs() < CLEAR_GAP {
-        Outcome::Either
-    } else if gap > Ratio::ZERO {
-        Outcome::Group
-    } else {
-        Outcome::Individual
-    }
+    MARKS.lean(PerForm { group, individual })
 }
 
 fn has_split_needs(considerations: &[Weighed], fit: PerForm<Option<Ratio>>) -> bool {

@@ -16,21 +16,11 @@ mod terminal;
 
 use std::io;
 
-use crate::answers::Answers;
 use message::{Effect, Message};
 use model::{Model, Opening};
 use screen::Screen;
 
-/// How the questionnaire ended.
-#[derive(Clone, Debug)]
-pub enum Ending {
-    /// The person saw their result and left.
-    Finished(Answers),
-    /// The person left before that.
-    Left,
-    /// The person left at once, by Ctrl-C.
-    Interrupted,
-}
+pub use crate::front_end::{Ending, Spoken};
 
 /// Shows the first page, loads the rest behind it, and runs until the person leaves.
 ///
@@ -39,6 +29,7 @@ pub enum Ending {
 pub fn take<E: From<io::Error>>(
     mut opening: Opening,
     load: impl FnOnce(Opening) -> Result<Model, E>,
+    speak: impl FnMut(usize) -> Result<Spoken, E>,
 ) -> Result<Ending, E> {
     let mut screen = Screen::enter()?;
     opening.size = screen.size();
@@ -46,10 +37,14 @@ pub fn take<E: From<io::Error>>(
     screen.show(true, |frame| view::render(&first, &opening.theme, frame))?;
     screen.watch_signals()?;
     let mut model = load(opening)?;
-    Ok(run(&mut model, &mut screen)?)
+    run(&mut model, &mut screen, speak)
 }
 
-fn run(model: &mut Model, screen: &mut Screen) -> io::Result<Ending> {
+fn run<E: From<io::Error>>(
+    model: &mut Model,
+    screen: &mut Screen,
+    mut speak: impl FnMut(usize) -> Result<Spoken, E>,
+) -> Result<Ending, E> {
     loop {
         let message = keys::message(&crossterm::event::read()?);
         if let Message::Resized { columns, rows } = message {
@@ -58,6 +53,7 @@ fn run(model: &mut Model, screen: &mut Screen) -> io::Result<Ending> {
         let page = model.page_number();
         match update::update(model, message) {
             Effect::Nothing => {}
+            Effect::Speak(language) => model.speak(language, speak(language)?),
             Effect::Suspend => screen.suspend()?,
             Effect::Leave(ending) => return Ok(ending),
         }

@@ -1,9 +1,65 @@
 //! What an item of the interview says: its part, its question, its reason and its lines.
 
 use crate::answers::{Lean, Reply};
+use crate::date::Date;
+use crate::help_lines::{Country, HelpLine};
 use crate::interview::{Interview, Item, Offer};
 use crate::question_set::QuestionRef;
+use crate::question_set::check::Heading;
 use crate::words::{Words, fill};
+
+/// Items a person answers in a minute.
+const ITEMS_A_MINUTE: usize = 4;
+
+/// How many questions there are, and how long they take.
+#[must_use]
+pub fn takes(words: &Words, heading: &Heading) -> String {
+    let minutes = heading.items.div_ceil(ITEMS_A_MINUTE).to_string();
+    let questions = heading.items.to_string();
+    let values = [
+        ("questions", questions.as_str()),
+        ("minutes", minutes.as_str()),
+    ];
+    fill(&words.welcome().takes, &values)
+}
+
+/// A day in the form of the language.
+#[must_use]
+pub fn date(words: &Words, date: Date) -> String {
+    let (year, month) = (date.year.to_string(), format!("{:02}", date.month));
+    let day = format!("{:02}", date.day);
+    let values = [("year", &*year), ("month", &*month), ("day", &*day)];
+    fill(&words.date().form, &values)
+}
+
+/// The number to call in an emergency.
+#[must_use]
+pub fn emergency(words: &Words, country: &Country) -> String {
+    let values = [("country", &*country.name), ("number", &*country.emergency)];
+    fill(&words.help().country, &values)
+}
+
+/// A help line and how to reach it.
+#[must_use]
+pub fn help_line(words: &Words, line: &HelpLine) -> String {
+    let values = [("name", &*line.name), ("reach", &*line.reach)];
+    fill(&words.help().line, &values)
+}
+
+/// When a help line is open, what else is worth knowing, and how old all this is.
+#[must_use]
+pub fn about_help_line(words: &Words, line: &HelpLine, today: Date) -> String {
+    let said = words.help();
+    let mut about = vec![fill(&said.hours, &[("hours", &line.hours)])];
+    about.extend(line.note.as_ref().map(ToString::to_string));
+    if !line.is_fresh(today) {
+        about.push(line.checked.map_or_else(
+            || said.unchecked.clone(),
+            |checked| fill(&said.stale, &[("date", &date(words, checked))]),
+        ));
+    }
+    about.join(" ")
+}
 
 /// The heading an item stands under.
 #[must_use]

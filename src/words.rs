@@ -4,12 +4,16 @@
 //! the words of the last. A test reads every table, so a missing word fails there.
 
 use std::cell::OnceCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use crate::language::translation;
+
 /// The English words.
-const ENGLISH: &str = include_str!("../questions/interface.toml");
+pub const ENGLISH: &str = include_str!("../questions/interface.toml");
 
 /// Fills the places of a sentence: each `{name}` becomes its value.
 #[must_use]
@@ -45,13 +49,70 @@ fn table<'t>(text: &'t str, name: &str) -> &'t str {
     &text[start..end]
 }
 
-/// Reads one table.
+/// Reads one table of English, and puts the words of another language over it. English without a
+/// translation is marked, except for what a person may type.
 #[expect(
     clippy::expect_used,
     reason = "the text is compiled in, and a test reads every table"
 )]
-fn read<T: DeserializeOwned>(name: &str) -> T {
-    toml::from_str(table(ENGLISH, name)).expect("the words of the interface are complete")
+fn read<T: DeserializeOwned + Table>(name: &str, interface: &Interface) -> T {
+    let mut read: T =
+        toml::from_str(table(ENGLISH, name)).expect("the words of the interface are complete");
+    if let Some(says) = interface.table(name) {
+        for (key, word) in read.words_mut() {
+            if let Some(says) = says.get(key) {
+                says.clone_into(word);
+            } else if name != "typed" {
+                *word = translation::marked(word);
+            }
+        }
+    }
+    read
+}
+
+/// Where the program's own words come from.
+#[derive(Clone, Debug, Default)]
+pub enum Interface {
+    /// As they were written.
+    #[default]
+    English,
+    /// A translation that is compiled in; it is read table by table, as it is needed.
+    BuiltIn(&'static str),
+    /// A translation out of a file, by path.
+    Given(Rc<BTreeMap<String, String>>),
+}
+
+/// Words as they stand in a translation.
+#[derive(Deserialize)]
+struct Entry {
+    says: String,
+}
+
+impl Interface {
+    /// The words of one table by their keys, if this is another language.
+    fn table(&self, name: &str) -> Option<BTreeMap<String, String>> {
+        match self {
+            Self::English => None,
+            Self::BuiltIn(text) => {
+                let entries: BTreeMap<String, Entry> =
+                    toml::from_str(table(text, name)).unwrap_or_default();
+                let says = entries.into_iter().map(|(key, entry)| (key, entry.says));
+                Some(says.collect())
+            }
+            Self::Given(says) => {
+                let prefix = format!("{name}.");
+                let within = says.iter().filter_map(|(path, says)| {
+                    Some((path.strip_prefix(&prefix)?.to_owned(), says.clone()))
+                });
+                Some(within.collect())
+            }
+        }
+    }
+}
+
+/// A table of words, to be put over.
+trait Table {
+    fn words_mut(&mut self) -> Vec<(&'static str, &mut String)>;
 }
 
 macro_rules! words {
@@ -62,18 +123,40 @@ macro_rules! words {
             #[serde(deny_unknown_fields)]
             #[allow(missing_docs, reason = "each word stands in questions/interface.toml")]
             pub struct $table { $(pub $word: String),* }
+
+            impl Table for $table {
+                fn words_mut(&mut self) -> Vec<(&'static str, &mut String)> {
+                    vec![$((stringify!($word), &mut self.$word)),*]
+                }
+            }
         )*
 
         /// The words, each table read once, when it is first needed.
         #[derive(Clone, Debug, Default)]
-        pub struct Words { $($name: OnceCell<$table>),* }
+        pub struct Words {
+            interface: Interface,
+            unreviewed: bool,
+            $($name: OnceCell<$table>),*
+        }
 
         impl Words {
+            /// The words in a language, and whether a clinician has read them.
+            #[must_use]
+            pub fn new(interface: Interface, reviewed: bool) -> Self {
+                Self { interface, unreviewed: !reviewed, ..Self::default() }
+            }
+
+            /// What the first page says of a translation that no clinician has read.
+            #[must_use]
+            pub fn not_reviewed(&self) -> Option<&str> {
+                self.unreviewed.then(|| self.language().not_reviewed.as_str())
+            }
+
             $(
                 $(#[$doc])*
                 #[must_use]
                 pub fn $name(&self) -> &$table {
-                    self.$name.get_or_init(|| read(stringify!($name)))
+                    self.$name.get_or_init(|| read(stringify!($name), &self.interface))
                 }
             )*
 
@@ -87,11 +170,15 @@ macro_rules! words {
 
 words! {
     /// The first page.
-    Welcome in welcome { takes, private, not_a_test, not_watched, begin },
+    Welcome in welcome { for_whom, takes, steps, private, not_a_test, not_watched, begin, read },
     /// The question that only routes.
     Safety in safety { place, ask, why, yes, not_sure, no, rather_not },
     /// The page after "no" or "not sure" to the safety question.
     HelpFirst in help_first { place, now, person, gently, go_on, on_a_call },
+    /// How a day is written.
+    Date in date { form },
+    /// Which language is spoken.
+    Language in language { not_reviewed },
     /// Help lines, on every page.
     Help in help { place, danger, country, line, hours, stale, unchecked, person, watched, others, list_date },
     /// Any question, and the page around it.
@@ -105,23 +192,33 @@ words! {
     /// Every answer, and the way to each.
     Review in review { place, intro, open, not_sure, skipped, see, left_open },
     /// The result and why.
-    Result in result { place, changed, changed_same, fit, scale, group, individual, no_fit, fit_words, order, parts, part_group_first, part_individual_first, part_words_little, part_words_some, part_words_lot, part_group, part_individual, part_level, part_open, split, reasons, for_group, against_group, for_individual, against_individual, for_both, against_both, for_group_against_individual, for_individual_against_group, neutral, and, change, steady, close, flip_answer, flip_importance, then, missing, tensions, no_tensions, plan, lean, next, help, help_more, safe_first },
+    Result in result { place, changed, changed_same, fit, scale, group, individual, no_fit, fit_words, order, parts, part_group_first, part_individual_first, part_words_little, part_words_some, part_words_lot, part_group, part_individual, part_level, part_open, split, reasons, for_group, against_group, for_individual, against_individual, for_both, against_both, for_group_against_individual, for_individual_against_group, neutral, and, strongest, more_flips, change, steady, close, flip_answer, flip_importance, then, missing, tensions, no_tensions, plan, lean, next, help, help_more, read_on, safe_first },
     /// What to start with.
-    Plan in plan { fits_group, fits_individual, group_waits, group_out_of_reach, individual_waits, individual_out_of_reach, both_now, both_group_first, both_individual_first, both_open, either_group, either_individual, either_open, nothing_in_reach, neither_yet, not_enough, group_open, group_wait, group_unknown, individual_open, individual_wait, individual_unknown },
+    Plan in plan { fits_group, fits_individual, group_waits, group_out_of_reach, individual_waits, individual_out_of_reach, both_now, both_group_sooner, both_group_fits, both_individual_sooner, both_individual_fits, both_open, either_group, either_individual, either_open, nothing_in_reach, neither_yet, not_enough, group_open, group_wait, group_unknown, individual_open, individual_wait, individual_unknown },
     /// The own lean set beside the answers.
     OwnLean in own_lean { same, group, individual, both, neither, decides_group, decides_individual, decides_both, alone_group, alone_individual, alone_both, alone_neither, unsure },
     /// One next step.
     Next in next { group, individual, both, either, nothing_in_reach, neither_yet, not_enough },
+    /// The parts of the result.
+    Tabs in tabs { summary, reasons, what_if, answers, take_along, place },
+    /// Trying changes.
+    WhatIf in what_if { intro, now, counts, missing, tried },
+    /// What can be read about the choice.
+    Learn in learn { place, intro, compare, numbers, wait, about, sources, what, who, length, upsides, downsides, first_month, first_session, questions, order, each_mark, happens_group, happens_individual, better_group, better_individual, range, who_counts, when, how_sure, from, many_studies, few_studies, one_study, conflicting, expert_view, used_for, content_date, stale, problem, not_measured, method, reading, updates, funding, authors },
     /// The page to take along.
     Handout in handout { not_a_diagnosis, made, made_from, shows, fits, kind, fit, picture, bar, scale, order, reasons, no_reasons, change, steady, close, change_more_one, change_more, missing, missing_more_one, missing_more, tensions, tensions_more_one, tensions_more, plan, ask, ask_one_way, ask_way, notes, help, help_line, stale, about, sources },
-    /// Saving it.
+    /// What comes of saving.
     Save in save { saved, others, replace, yes, kept, exists, exists_command, link, directory, not_a_file, no_folder, no_permission, read_only, full, other, no_form, only_where },
     /// Asking once before leaving.
     Leave in leave { place, ask, yes, no },
+    /// What only the line mode says.
+    Plain in plain { not_watched, hints, hint, hint_word, does_back, does_skip, does_not_sure, does_review, does_why, does_help, does_lines, does_leave, does_language, again, leave_now, prompt, chose, chose_before, several, nothing, nothing_here, unknown, no_such_line, only_one, too_many, alone, not_here, first_page, keep_going, keep_going_only, go_on, review, kept, fit_group, fit_individual, fit_group_open, fit_individual_open, what_now, language_changed, see_answers, again_result, all_lines, read_on, leave, help_more, watched, end_of_input, left, stays },
+    /// What a person may type in the line mode, each with a comma between its ways.
+    Typed in typed { back, skip, not_sure, review, why, help, lines, leave, keep_going, language },
     /// All keys.
-    Keys in keys { place, up_down, up_down_does, digits, digits_does, letters, letters_does, space, space_does, enter, enter_does, back, back_does, pages, pages_does, review, review_does, help_now, help_now_does, keys, keys_does, leave, leave_does, leave_now, leave_now_does },
+    Keys in keys { place, up_down, up_down_does, tab, tab_does, digits, digits_does, letters, letters_does, space, space_does, enter, enter_does, back, back_does, pages, pages_does, review, review_does, read, read_does, language, language_does, put_back, put_back_does, help_now, help_now_does, keys, keys_does, leave, leave_does, leave_now, leave_now_does },
     /// What can be pressed, at the foot of a page.
-    Footer in footer { begin, choose, go_on, go_on_short, tick, enter_go_on, back, help, leave, keys, open, scroll, answers, close, deliberate, enter_short, help_short, back_short },
+    Footer in footer { begin, choose, go_on, go_on_short, tick, enter_go_on, back, help, leave, keys, open, scroll, next_part, try_it, put_back, read, read_more, answers, next_page, close, deliberate, enter_short, help_short, back_short },
     /// A window too small for a page.
     Small in small { title, larger, leave },
 }

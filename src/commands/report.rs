@@ -3,10 +3,12 @@
 use std::io::{self, BufRead, IsTerminal, Write};
 use std::path::Path;
 
-use super::{Stop, load_answers, load_help_lines, load_set, take};
+use super::library::Library;
+use super::{Stop, load_answers, take};
 use crate::cli::{self, Common};
 use crate::date::Date;
 use crate::exit_code::ExitCode;
+use crate::front_end::Spoken;
 use crate::locale::Locale;
 use crate::report::{Format, Handout, Occasion, Report, Setting, suggested_questions};
 use crate::save::{self, NotSaved};
@@ -14,7 +16,11 @@ use crate::words::{Words, fill};
 
 /// Writes the page to standard output, or saves it where `--save` says.
 pub(super) fn run(common: &Common, wanted: &cli::Report) -> Result<ExitCode, Stop> {
-    let words = Words::default();
+    let locale = Locale::read(|name| std::env::var(name).ok());
+    let library = Library::open(common)?;
+    let language = library.choose(common.lang.as_deref(), &locale.languages)?;
+    let spoken = library.speak(language)?;
+    let words = spoken.words.clone();
     let format = match (wanted.format, &common.save) {
         (Some(format), _) => format,
         (None, None) => Format::Text,
@@ -23,7 +29,9 @@ pub(super) fn run(common: &Common, wanted: &cli::Report) -> Result<ExitCode, Sto
         }
     };
     let mut page = Vec::new();
-    format.write(&handout(common, &words, &wanted.answers)?, &mut page)?;
+    let country = common.country.clone().or(locale.country);
+    let page_of_answers = handout(&spoken, country.as_deref(), &wanted.answers)?;
+    format.write(&page_of_answers, &mut page)?;
     match &common.save {
         None => io::stdout().write_all(&page)?,
         Some(file) => keep(&words, file, &page, wanted.replace)?,
@@ -31,28 +39,25 @@ pub(super) fn run(common: &Common, wanted: &cli::Report) -> Result<ExitCode, Sto
     Ok(ExitCode::Done)
 }
 
-fn handout(common: &Common, words: &Words, answers: &Path) -> Result<Handout, Stop> {
-    let set = load_set(common)?;
-    let help = load_help_lines(common)?;
-    let answers = load_answers(&set, answers)?;
+fn handout(spoken: &Spoken, country: Option<&str>, answers: &Path) -> Result<Handout, Stop> {
+    let (set, words) = (&*spoken.set, &spoken.words);
+    let answers = load_answers(set, answers)?;
     let first = take::by_chance();
     let setting = Setting {
-        set: &set,
+        set,
         words,
         first,
         safe: true,
     };
     let report = Report::new(setting, &answers);
-    let locale = Locale::read(|name| std::env::var(name).ok());
-    let country = common.country.clone().or(locale.country);
     let occasion = Occasion {
-        set: &set,
+        set,
         words,
-        help: &help,
-        country: country.as_deref(),
+        help: &spoken.help,
+        country,
         today: Date::today(),
     };
-    let questions = suggested_questions(&set, &report.assessment, first);
+    let questions = suggested_questions(set, &report.assessment, first);
     Ok(Handout::new(&report, occasion, &questions))
 }
 

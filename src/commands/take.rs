@@ -1,68 +1,106 @@
 //! No command: the questionnaire itself.
 
 use std::hash::{BuildHasher, Hasher, RandomState};
+use std::io::{self, IsTerminal};
 use std::rc::Rc;
 
-use super::{Stop, load_help_lines, load_set};
+use super::Stop;
+use super::library::Library;
 use crate::cli::Common;
 use crate::date::Date;
 use crate::exit_code::ExitCode;
 use crate::form::Form;
+use crate::front_end::{Ending, Given};
 use crate::locale::Locale;
-use crate::question_set::built_in;
+use crate::plain::conversation::Conversation;
+use crate::plain::{self, Look};
 use crate::question_set::check::Heading;
-use crate::tui::model::{Given, Model, Opening};
+use crate::tui;
+use crate::tui::model::{Model, Opening};
 use crate::tui::theme::{ASCII, Theme, UNICODE};
-use crate::tui::{self, Ending};
-use crate::words::Words;
 
-/// Opens the questionnaire. Files that were given are read first, so that what is wrong with them
-/// is said on an ordinary screen; the built-in ones are read behind the first page.
+/// Opens the questionnaire, full-screen or line by line.
 pub(super) fn run(common: &Common) -> Result<ExitCode, Stop> {
-    let given_set = common
-        .questions
-        .as_ref()
-        .map(|_| load_set(common))
-        .transpose()?;
-    let given_help = common
-        .help_lines
-        .as_ref()
-        .map(|_| load_help_lines(common))
-        .transpose()?;
+    let on_terminal = io::stdin().is_terminal() && io::stdout().is_terminal();
+    let ending = if plain::is_wanted(common.plain, environment, on_terminal) {
+        line_by_line(common)?
+    } else {
+        full_screen(common)?
+    };
+    Ok(match ending {
+        Ending::Finished(_) | Ending::Left => ExitCode::Done,
+        Ending::Interrupted => ExitCode::Interrupted,
+    })
+}
+
+fn environment(name: &str) -> Option<String> {
+    std::env::var(name).ok()
+}
+
+fn line_by_line(common: &Common) -> Result<Ending, Stop> {
+    let locale = Locale::read(environment);
+    let library = Library::open(common)?;
+    let language = library.choose(common.lang.as_deref(), &locale.languages)?;
+    let spoken = library.speak(language)?;
+    let given = Given {
+        set: spoken.set,
+        help: spoken.help,
+        country: common.country.clone().or(locale.country),
+        today: Date::today(),
+        first: by_chance(),
+    };
+    let look = Look {
+        width: plain::speech::width(),
+        ascii: common.ascii || !locale.unicode,
+        echo: !io::stdin().is_terminal(),
+    };
+    plain::leave_on_interrupt(ExitCode::Interrupted)?;
+    let talk = Conversation::new(spoken.words, given, library.languages(), language);
+    let speak = |language| library.speak(language);
+    plain::take(talk, look, speak, io::stdin().lock(), &mut io::stdout())
+}
+
+/// Opens the first page. Files that were given are read before it, so that what is wrong with them
+/// is said on an ordinary screen; the built-in ones are read behind it.
+fn full_screen(common: &Common) -> Result<Ending, Stop> {
+    let locale = Locale::read(environment);
+    let library = Library::open(common)?;
+    let language = library.choose(common.lang.as_deref(), &locale.languages)?;
+    let given_set = common.questions.as_ref().map(|_| library.set(language));
+    let given_set = given_set.transpose()?;
+    let given_help = common.help_lines.as_ref().map(|_| library.help(language));
+    let given_help = given_help.transpose()?;
     let heading = match &given_set {
         Some(set) => Heading::of(set),
-        None => built_in::heading()
-            .map_err(|findings| Stop::findings(&built_in::source(), &findings))?,
+        None => library.heading(language)?,
     };
-    let locale = Locale::read(|name| std::env::var(name).ok());
     let glyphs = if locale.unicode && !common.ascii {
         UNICODE
     } else {
         ASCII
     };
     let opening = Opening {
-        words: Words::default(),
+        words: library.words(language),
         theme: Theme {
             color: locale.color,
             glyphs,
         },
         heading,
+        languages: library.languages(),
+        language,
         size: (0, 0),
     };
     let load = |opening: Opening| -> Result<Model, Stop> {
         let given = Given {
-            set: Rc::new(given_set.map_or_else(|| load_set(common), Ok)?),
-            help: given_help.map_or_else(|| load_help_lines(common), Ok)?,
+            set: Rc::new(given_set.map_or_else(|| library.set(language), Ok)?),
+            help: given_help.map_or_else(|| library.help(language), Ok)?,
             country: common.country.clone().or(locale.country),
             today: Date::today(),
             first: by_chance(),
         };
         Ok(Model::new(opening, given))
     };
-    Ok(match tui::take(opening, load)? {
-        Ending::Finished(_) | Ending::Left => ExitCode::Done,
-        Ending::Interrupted => ExitCode::Interrupted,
-    })
+    tui::take(opening, load, |language| library.speak(language))
 }
 
 /// Which form stands first in this run. The hash keys of the standard library are random.

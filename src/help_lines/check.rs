@@ -1,5 +1,7 @@
 //! Text to help lines, or every finding.
 
+use toml::de::DeTable;
+
 use super::{Country, HelpLine, HelpLines};
 use crate::question_set::Prose;
 use crate::question_set::file::{self, Table};
@@ -11,7 +13,19 @@ use crate::question_set::source::Source;
 /// # Errors
 /// Every finding in the file.
 pub fn check(source: &Source) -> Result<HelpLines, Vec<Finding>> {
-    let table = file::parse(source)?;
+    check_with(source, |_| {})
+}
+
+/// Reads a file of help lines after its words were changed, to those of another language.
+///
+/// # Errors
+/// As [`check`]; places are those of the file.
+pub fn check_with(
+    source: &Source,
+    change: impl FnOnce(&mut DeTable<'_>),
+) -> Result<HelpLines, Vec<Finding>> {
+    let mut table = file::parse(source)?;
+    change(table.get_mut());
     let mut found = Vec::new();
     let keys = &["schema", "checked", "anywhere", "countries"];
     let root = Table::new(

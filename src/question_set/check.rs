@@ -12,6 +12,8 @@ mod tensions;
 use std::collections::HashMap;
 use std::ops::Range;
 
+use toml::de::DeTable;
+
 use super::file::{self, Table};
 use super::finding::{Finding, Problem};
 use super::source::Source;
@@ -47,12 +49,42 @@ const KEYS: &[&str] = &[
 /// Every finding in the file. Errors of TOML syntax come alone, since what stands after one
 /// cannot be trusted.
 pub fn check(source: &Source) -> Result<QuestionSet, Vec<Finding>> {
-    let table = file::parse(source)?;
-    let mut found = Vec::new();
-    let set = read(table.get_ref(), &mut found);
-    match set {
-        Some(set) if found.is_empty() => Ok(set),
-        _ => Err(found),
+    check_with(source, |_| {})
+}
+
+/// Reads a question set after its words were changed, to those of another language.
+///
+/// # Errors
+/// As [`check`]; places are those of the file.
+pub fn check_with(
+    source: &Source,
+    change: impl FnOnce(&mut DeTable<'_>),
+) -> Result<QuestionSet, Vec<Finding>> {
+    match examine_with(source, change) {
+        (Some(set), found) if found.is_empty() => Ok(set),
+        (_, found) => Err(found),
+    }
+}
+
+/// Reads as much of a question set as can be read, with every finding.
+///
+/// A set may come with findings, such as a case that fails; it is whole, and must not be used.
+#[must_use]
+pub fn examine(source: &Source) -> (Option<QuestionSet>, Vec<Finding>) {
+    examine_with(source, |_| {})
+}
+
+fn examine_with(
+    source: &Source,
+    change: impl FnOnce(&mut DeTable<'_>),
+) -> (Option<QuestionSet>, Vec<Finding>) {
+    match file::parse(source) {
+        Ok(mut table) => {
+            change(table.get_mut());
+            let mut found = Vec::new();
+            (read(table.get_ref(), &mut found), found)
+        }
+        Err(found) => (None, found),
     }
 }
 
@@ -65,6 +97,8 @@ pub struct Heading {
     pub decision: super::Prose,
     /// How many things a person is asked, importance and lean included.
     pub items: usize,
+    /// Whether there is anything to read about the choice.
+    pub can_be_read: bool,
 }
 
 impl Heading {
@@ -76,6 +110,7 @@ impl Heading {
             title: set.title.clone(),
             decision: set.decision.clone(),
             items: items(questions, set.considerations.len()),
+            can_be_read: set.learn.can_be_read(),
         }
     }
 }
@@ -91,7 +126,7 @@ const fn items(questions: usize, considerations: usize) -> usize {
         + 1
 }
 
-fn read(entries: &toml::de::DeTable<'_>, found: &mut Vec<Finding>) -> Option<QuestionSet> {
+fn read(entries: &DeTable<'_>, found: &mut Vec<Finding>) -> Option<QuestionSet> {
     let root = Table::new(entries, &(0..0), "a question set", KEYS, found);
     if !is_schema_1(&root, found) {
         return None;
@@ -160,12 +195,24 @@ fn read(entries: &toml::de::DeTable<'_>, found: &mut Vec<Finding>) -> Option<Que
 /// # Errors
 /// Every finding in those lines.
 pub fn heading(source: &Source) -> Result<Heading, Vec<Finding>> {
+    heading_with(source, |_| {})
+}
+
+/// As [`heading`], after the words were changed to those of another language.
+///
+/// # Errors
+/// Every finding in those lines.
+pub fn heading_with(
+    source: &Source,
+    change: impl FnOnce(&mut DeTable<'_>),
+) -> Result<Heading, Vec<Finding>> {
     let end = source
         .text
         .find("\n[")
         .map_or(source.text.len(), |end| end + 1);
     let top = Source::new(&source.name, &source.text[..end]);
-    let table = file::parse(&top)?;
+    let mut table = file::parse(&top)?;
+    change(table.get_mut());
     let mut found = Vec::new();
     let root = Table::new(table.get_ref(), &(0..0), "a question set", KEYS, &mut found);
     match (
@@ -185,6 +232,15 @@ pub fn heading(source: &Source) -> Result<Heading, Vec<Finding>> {
                 title,
                 decision,
                 items: items(questions, count("[[considerations]]")),
+                can_be_read: [
+                    "[about]",
+                    "[forms.group]",
+                    "[[comparison]]",
+                    "[[numbers]]",
+                    "[[sources]]",
+                ]
+                .into_iter()
+                .any(|header| count(header) > 0),
             })
         }
         _ => Err(found),

@@ -1,5 +1,7 @@
 //! A TOML file as it was written: every value with its place, every key known or reported.
 
+mod syntax;
+
 use std::ops::Range;
 
 use toml::Spanned;
@@ -24,21 +26,20 @@ pub fn parse(source: &Source) -> Result<Spanned<DeTable<'_>>, Vec<Finding>> {
     let (table, errors) = DeTable::parse_recoverable(&source.text);
     let mut findings: Vec<Finding> = Vec::new();
     let mut seen_to = 0;
-    for error in errors {
-        let at = error.span().unwrap_or(0..0);
+    let mut errors: Vec<_> = errors
+        .into_iter()
+        .map(|error| (error.span().unwrap_or(0..0), error))
+        .collect();
+    errors.sort_by_key(|(at, _)| at.start);
+    for (at, error) in errors {
         if at.start < seen_to {
             continue;
         }
         seen_to = source.text[floor(&source.text, at.start)..]
             .find('\n')
             .map_or(usize::MAX, |rest| at.start + rest + 1);
-        let message = error.message().replace('\n', ", ");
-        findings.push(Finding::new(
-            Problem::Syntax {
-                message: escape::printable(&message),
-            },
-            at,
-        ));
+        let message = syntax::plain(error.message());
+        findings.push(Finding::new(Problem::Syntax { message }, at));
     }
     if findings.is_empty() {
         Ok(table)
@@ -123,7 +124,7 @@ impl<'t> Table<'t> {
     /// The value under a key; a missing one is reported.
     pub fn require(&self, key: &'static str, found: &mut Vec<Finding>) -> Option<&'t Value<'t>> {
         let value = self.get(key);
-        if value.is_none() {
+        if value.is_none() && !self.is_misspelt(key, found) {
             found.push(Finding::new(
                 Problem::MissingKey {
                     key,
@@ -133,6 +134,18 @@ impl<'t> Table<'t> {
             ));
         }
         value
+    }
+
+    /// Whether one of the keys that are here was reported as a slip for this one.
+    fn is_misspelt(&self, key: &str, found: &[Finding]) -> bool {
+        found.len() <= finding::LISTED
+            && self.entries.keys().any(|written| {
+                found.iter().any(|finding| {
+                    let near = matches!(&finding.problem,
+                    Problem::UnknownKey { near: Some(near), .. } if near == key);
+                    near && finding.span == written.span()
+                })
+            })
     }
 
     /// A required text that is safe to print.

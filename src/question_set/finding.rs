@@ -1,10 +1,20 @@
 //! What is wrong with a file: a stable code, the place, the reason, and how to mend it.
 
-use std::fmt::{self, Write as _};
+pub mod explained;
+mod reading;
+mod severity;
+mod translation;
+pub mod warning;
+
+use std::fmt;
 use std::ops::Range;
 
 use super::limits;
-use super::source::Source;
+pub use reading::{LISTED, listing, more, sort};
+pub use severity::Severity;
+pub use warning::Warning;
+
+pub use translation::TranslationProblem;
 
 /// One thing that is wrong, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +35,28 @@ impl Finding {
             problem,
             span,
             also: None,
+        }
+    }
+
+    /// The same finding with another place that matters.
+    #[must_use]
+    pub fn and_also(mut self, place: Range<usize>) -> Self {
+        self.also = Some(place);
+        self
+    }
+
+    /// The stable code.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        self.problem.code()
+    }
+
+    /// Whether the file can be used all the same.
+    #[must_use]
+    pub const fn severity(&self) -> Severity {
+        match self.problem {
+            Problem::Warning(_) => Severity::Warning,
+            _ => Severity::Error,
         }
     }
 }
@@ -155,6 +187,7 @@ pub enum Problem {
         id: String,
         near: Option<String>,
     },
+    Translation(TranslationProblem),
     CaseOutcome {
         wanted: &'static str,
         got: &'static str,
@@ -163,6 +196,8 @@ pub enum Problem {
         wanted: &'static str,
         got: &'static str,
     },
+    /// Something that does not stop the file from being used.
+    Warning(Warning),
 }
 
 impl Problem {
@@ -208,10 +243,12 @@ impl Problem {
             Self::EmptyPicks => "Q036",
             Self::OtherSet { .. } => "Q037",
             Self::DoubledKey { .. } => "Q038",
+            Self::Translation(problem) => problem.code(),
             Self::CaseOutcome { .. } => "Q039",
             Self::CaseStart { .. } => "Q040",
             Self::NumberOutOfRange { .. } => "Q041",
             Self::UnknownSource { .. } => "Q042",
+            Self::Warning(warning) => warning.code(),
         }
     }
 }
@@ -241,7 +278,7 @@ impl fmt::Display for Problem {
                 write!(out, "the key `{key}` is not known in {within}{}", Near(near, ""))?;
                 if near.is_none() { write!(out, "; known are {known}") } else { Ok(()) }
             }
-            Self::MissingKey { key, within } => write!(out, "the key `{key}` is missing in {within}; add it"),
+            Self::MissingKey { key, within } => write!(out, "the key `{key}` is missing in {within}; add it there"),
             Self::WrongType { key, wanted, got } => write!(out, "`{key}` must be {wanted}, not {got}"),
             Self::OtherSchema => out.write_str("this program reads `schema = 1` only; write that, or use a newer program"),
             Self::BadId { id } => write!(
@@ -260,8 +297,8 @@ impl fmt::Display for Problem {
             ),
             Self::EmptyText { key } => write!(out, "`{key}` is empty; write what a person should read"),
             Self::LongText { count } => write!(out, "the text has {count} characters; the most is {}", limits::TEXT),
-            Self::TooMany { what, count, limit } => write!(out, "there are {count} {what}; the most is {limit}"),
-            Self::TooFew { what, count, least } => write!(out, "there are {count} {what}; at least {least} are needed"),
+            Self::TooMany { what, count, limit } => write!(out, "too many {what} ({count}); the most is {limit}"),
+            Self::TooFew { what, count, least } => write!(out, "too few {what} ({count}); the least is {least}"),
             Self::UnknownScale { id, near } => {
                 write!(out, "there is no scale `{id}`{}", Near(near, "; add `[scales.NAME]` for it, or name another"))
             }
@@ -317,49 +354,14 @@ impl fmt::Display for Problem {
                 "there is no source `{id}`{}",
                 Near(near, "; add it under `[[sources]]`, or name another")
             ),
+            Self::Translation(problem) => problem.fmt(out),
             Self::CaseOutcome { wanted, got } => {
                 write!(out, "the case says `{wanted}`, but its answers come out as `{got}`; mend the answers, the points or the outcome")
             }
             Self::CaseStart { wanted, got } => {
                 write!(out, "the case says to start with `{wanted}`, but its answers come out as `{got}`; mend the answers or `start_with`")
             }
+            Self::Warning(warning) => warning.fmt(out),
         }
     }
-}
-
-/// The most findings that are listed; the rest is counted.
-pub const LISTED: usize = 200;
-
-/// Writes every finding as `FILE:line:column: error CODE: message`, in the order of the file.
-#[must_use]
-pub fn listing(source: &Source, findings: &[Finding]) -> String {
-    let mut ordered: Vec<&Finding> = findings.iter().collect();
-    ordered.sort_by_key(|finding| finding.span.start);
-    let mut text = String::new();
-    for finding in ordered.iter().take(LISTED) {
-        let place = source.place(finding.span.start);
-        let _ = write!(
-            text,
-            "{}:{}:{}: error {}: {}",
-            source.name,
-            place.line,
-            place.column,
-            finding.problem.code(),
-            finding.problem
-        );
-        if let Some(also) = &finding.also {
-            let first = source.place(also.start);
-            let _ = write!(text, " (first at {}:{})", first.line, first.column);
-        }
-        text.push('\n');
-    }
-    if ordered.len() > LISTED {
-        let _ = writeln!(
-            text,
-            "{}: and {} more; mend these first",
-            source.name,
-            ordered.len() - LISTED
-        );
-    }
-    text
 }

@@ -17,6 +17,18 @@ pub struct Learn {
     pub sources: Vec<Citation>,
 }
 
+impl Learn {
+    /// Whether there is anything to read.
+    #[must_use]
+    pub fn can_be_read(&self) -> bool {
+        self.about.is_some()
+            || self.forms.is_some()
+            || !self.comparison.is_empty()
+            || !self.numbers.is_empty()
+            || !self.sources.is_empty()
+    }
+}
+
 /// Who made this, from what, and how far it goes.
 #[derive(Clone, Debug)]
 pub struct About {
@@ -28,6 +40,8 @@ pub struct About {
     pub if_you_wait: Prose,
     /// How evidence was found and chosen.
     pub method: Prose,
+    /// How hard the texts are to read, by which formula; absent if nobody measured it.
+    pub reading: Option<Prose>,
     /// When the content is looked at again.
     pub updates: Prose,
     /// Who paid.

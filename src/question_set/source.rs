@@ -92,6 +92,11 @@ impl Source {
                 Finding::new(Problem::FileTooLarge, 0..0),
             ));
         }
+        // Windows editors put this mark before a UTF-8 text; it is no part of the text.
+        let bytes = bytes
+            .strip_prefix(b"\xef\xbb\xbf")
+            .map(<[u8]>::to_vec)
+            .unwrap_or(bytes);
         String::from_utf8(bytes)
             .map(|text| Self::new(name, text))
             .map_err(|error| {

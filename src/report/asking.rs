@@ -7,7 +7,7 @@ use crate::question_set::{Prose, QuestionSet};
 use crate::scoring::Assessment;
 
 /// How many questions a handout has room for.
-pub(super) const MOST_ASKED: usize = 3;
+pub const MOST_ASKED: usize = 3;
 
 /// A question that could be taken along.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

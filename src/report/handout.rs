@@ -14,6 +14,7 @@ use crate::date::Date;
 use crate::help_lines::HelpLines;
 use crate::question_set::QuestionSet;
 use crate::question_set::learn::About;
+use crate::wording;
 use crate::words::{self, Words};
 
 use parts::Room;
@@ -42,6 +43,9 @@ pub struct Handout {
     pub words: words::Handout,
     /// The day it was made.
     pub date: String,
+    /// The same day as people write it in the language of the page.
+    #[serde(skip)]
+    pub day: String,
     /// What was answered.
     pub question_set: SetText,
     /// What this page is not.
@@ -110,7 +114,8 @@ impl Handout {
             change: Changes::of(&words, &report.change, room),
             tensions: Tensions::of(&report.tensions, room),
             date: occasion.today.to_string(),
-            question_set: SetText::of(set),
+            day: wording::date(occasion.words, occasion.today),
+            question_set: SetText::of(set, occasion.words),
             not_a_diagnosis: words.not_a_diagnosis.clone(),
             outcome: report.assessment.outcome.id(),
             start_with: report.assessment.start_with.id(),

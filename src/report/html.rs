@@ -11,7 +11,7 @@ use crate::words::{self, fill};
 
 /// The page; its fields are what `handout.html` names.
 #[derive(Template)]
-#[template(path = "handout.html")]
+#[template(path = "handout.html", config = "src/report/askama.toml")]
 struct Page<'h> {
     handout: &'h Handout,
     words: &'h words::Handout,
@@ -34,7 +34,7 @@ pub fn write(handout: &Handout, out: &mut impl Write) -> io::Result<()> {
     let page = Page {
         handout,
         words: &handout.words,
-        made: fill(&handout.words.made, &[("date", &handout.date)]),
+        made: fill(&handout.words.made, &[("date", &handout.day)]),
         sections: sections(handout),
     };
     let html = page.render().map_err(io::Error::other)?;

@@ -13,7 +13,7 @@ use crate::words::{self, fill};
 /// If `out` cannot be written to.
 pub fn write(handout: &Handout, out: &mut impl Write) -> io::Result<()> {
     let set = &handout.question_set;
-    let made = fill(&handout.words.made, &[("date", &handout.date)]);
+    let made = fill(&handout.words.made, &[("date", &handout.day)]);
     writeln!(out, "# {}", escaped(&set.title))?;
     for text in [&made, &set.decision, &handout.not_a_diagnosis] {
         writeln!(out, "\n{}", escaped(text))?;

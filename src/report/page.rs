@@ -147,7 +147,7 @@ fn about(handout: &Handout) -> String {
         &[
             ("id", &set.id),
             ("version", &set.version),
-            ("date", &set.content_date),
+            ("date", &set.content_day),
         ],
     )];
     said.extend(handout.about.clone());

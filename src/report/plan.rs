@@ -45,8 +45,12 @@ fn why<'w>(words: &'w Words, assessment: &Assessment) -> &'w str {
         (Outcome::Individual, StartWith::Group) => &plan.individual_waits,
         (Outcome::Individual, _) => &plan.fits_individual,
         (Outcome::Both, StartWith::Both) => &plan.both_now,
-        (Outcome::Both, StartWith::Group) => &plan.both_group_first,
-        (Outcome::Both, StartWith::Individual) => &plan.both_individual_first,
+        (Outcome::Both, StartWith::Group) if of.group < of.individual => &plan.both_group_sooner,
+        (Outcome::Both, StartWith::Group) => &plan.both_group_fits,
+        (Outcome::Both, StartWith::Individual) if of.individual < of.group => {
+            &plan.both_individual_sooner
+        }
+        (Outcome::Both, StartWith::Individual) => &plan.both_individual_fits,
         (Outcome::Both, StartWith::Nothing) => &plan.both_open,
         (Outcome::Either, StartWith::Group) => &plan.either_group,
         (Outcome::Either, StartWith::Individual) => &plan.either_individual,

@@ -13,6 +13,8 @@ use crate::words::{Words, fill};
 /// The reasons of one consideration.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PartReasons {
+    /// Index of the consideration.
+    pub part: usize,
     /// Its title.
     pub title: String,
     /// One for each answered question.
@@ -30,6 +32,7 @@ pub struct ReasonText {
 
 pub(super) fn all(set: &QuestionSet, words: &Words, answers: &Answers) -> Vec<PartReasons> {
     let part = |index: usize| PartReasons {
+        part: index,
         title: set.considerations[index].title.to_string(),
         reasons: explain::reasons(set, answers, index)
             .iter()
@@ -53,6 +56,17 @@ pub(super) fn strongest(
         .iter()
         .map(|reason| text(set, words, reason))
         .collect()
+}
+
+/// The words of the picked options, for a list.
+#[must_use]
+pub fn picked_list(set: &QuestionSet, question: usize, picks: Picks) -> String {
+    let options = set.options(QuestionRef::Scored(question));
+    let labels: Vec<&str> = picks
+        .iter()
+        .map(|option| options[option].1.as_str())
+        .collect();
+    labels.join("; ")
 }
 
 /// The words of the picked options, as they stand inside quotation marks.

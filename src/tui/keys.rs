@@ -43,8 +43,10 @@ fn key(key: KeyEvent) -> Message {
         KeyCode::End => Message::Last,
         KeyCode::PageUp => Message::PageUp,
         KeyCode::PageDown => Message::PageDown,
-        KeyCode::Enter | KeyCode::Right => Message::Enter,
-        KeyCode::Esc | KeyCode::Left | KeyCode::Backspace => Message::Back,
+        KeyCode::Enter => Message::Enter,
+        KeyCode::Right => Message::Right,
+        KeyCode::Left => Message::Left,
+        KeyCode::Esc | KeyCode::Backspace => Message::Back,
         KeyCode::F(1) => Message::HelpLines,
         KeyCode::Char(character) => character_key(character),
         _ => Message::Other,
@@ -58,7 +60,7 @@ fn character_key(character: char) -> Message {
         'h' => Message::HelpLines,
         'q' => Message::Leave,
         digit @ '1'..='9' => Message::Digit(digit as u8 - b'0'),
-        letter @ ('k' | 'n' | 's' | 'v' | 'y') => Message::Letter(letter),
+        letter @ ('k' | 'l' | 'm' | 'n' | 's' | 't' | 'u' | 'v' | 'y') => Message::Letter(letter),
         _ => Message::Other,
     }
 }

@@ -23,11 +23,15 @@ pub enum Message {
     PageDown,
     /// To the line with this number, 1 to 9.
     Digit(u8),
-    /// Enter, or Right.
+    /// Enter.
     Enter,
+    /// Right: like Enter, except where a value is changed.
+    Right,
+    /// Left: like Esc, except where a value is changed.
+    Left,
     /// Space.
     Tick,
-    /// Esc, or Left.
+    /// Esc.
     Back,
     /// A letter that means something on some pages, in lower case.
     Letter(char),
@@ -59,6 +63,8 @@ pub enum Effect {
     Nothing,
     /// Stop until the shell continues us.
     Suspend,
+    /// Go on in another language, by its place in the list.
+    Speak(usize),
     /// End.
     Leave(Ending),
 }

@@ -4,15 +4,14 @@ use std::rc::Rc;
 
 use super::theme::Theme;
 use crate::answers::{Answers, Picks};
-use crate::date::Date;
-use crate::form::Form;
-use crate::help_lines::HelpLines;
 use crate::interview::Interview;
-use crate::outcome::Outcome;
-use crate::question_set::QuestionSet;
+use crate::language::Language;
 use crate::question_set::check::Heading;
-use crate::report::Report;
+use crate::report::Setting;
 use crate::words::Words;
+
+pub use crate::front_end::{Given, Safety, Shown, Spoken};
+pub use crate::reading::Reading;
 
 /// What is needed before anything else is read: the first page.
 #[derive(Clone, Debug)]
@@ -23,23 +22,12 @@ pub struct Opening {
     pub theme: Theme,
     /// What the question set says of itself.
     pub heading: Heading,
+    /// The languages there are.
+    pub languages: Rc<[Language]>,
+    /// The one that is spoken, by its place in the list.
+    pub language: usize,
     /// Columns and rows.
     pub size: (u16, u16),
-}
-
-/// What a run is given, besides the opening.
-#[derive(Clone, Debug)]
-pub struct Given {
-    /// The questions.
-    pub set: Rc<QuestionSet>,
-    /// Whom a person can reach.
-    pub help: HelpLines,
-    /// Two letters of the country whose lines come first.
-    pub country: Option<String>,
-    /// Today, for how old a help line is.
-    pub today: Date,
-    /// Which form stands first.
-    pub first: Form,
 }
 
 /// The pages, in the order they come.
@@ -55,8 +43,21 @@ pub enum Page {
     Item,
     /// Every answer.
     Review,
-    /// The result.
-    Result,
+    /// A part of the result; its part "answers" is [`Page::Review`].
+    Result(Tab),
+    /// Something to read.
+    Learn(Reading),
+}
+
+/// The parts of the result that have a page of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tab {
+    /// The sentence, the picture, the plan and the next step.
+    Summary,
+    /// Every reason, and everything that would change the outcome.
+    Reasons,
+    /// Changes to try.
+    WhatIf,
 }
 
 /// A page laid over the others, from anywhere.
@@ -71,30 +72,6 @@ pub enum Overlay {
         /// Whether "yes" is in focus.
         yes: bool,
     },
-}
-
-/// The answer to the safety question. It routes, and goes nowhere else.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Safety {
-    /// Yes.
-    Safe,
-    /// Not sure.
-    NotSure,
-    /// No.
-    NotSafe,
-    /// I'd rather not say.
-    RatherNot,
-}
-
-impl Safety {
-    /// In the order they are offered.
-    pub const ALL: [Self; 4] = [Self::Safe, Self::NotSure, Self::NotSafe, Self::RatherNot];
-
-    /// Whether getting safe comes first.
-    #[must_use]
-    pub const fn needs_help(self) -> bool {
-        matches!(self, Self::NotSure | Self::NotSafe)
-    }
 }
 
 /// A choice that was moved to and not kept yet.
@@ -121,17 +98,6 @@ pub enum Notice {
     TickMost,
 }
 
-/// The result, and what it was before an answer was changed.
-#[derive(Clone, Debug)]
-pub struct Shown {
-    /// The result.
-    pub report: Report,
-    /// The answers it is for.
-    pub answers: Answers,
-    /// The outcome before the last change; `None` if nothing was changed.
-    pub before: Option<Outcome>,
-}
-
 /// The whole state.
 #[derive(Clone, Debug)]
 pub struct Model {
@@ -141,6 +107,10 @@ pub struct Model {
     pub theme: Theme,
     /// What the question set says of itself.
     pub heading: Heading,
+    /// The languages there are.
+    pub languages: Rc<[Language]>,
+    /// The one that is spoken, by its place in the list.
+    pub language: usize,
     /// What the run was given.
     pub given: Given,
     /// Columns and rows.
@@ -163,6 +133,16 @@ pub struct Model {
     pub from_review: bool,
     /// The result, once it was seen.
     pub shown: Option<Shown>,
+    /// The answers being tried, while they differ from the person's own.
+    pub trial: Option<Answers>,
+    /// The line in focus among the changes to try.
+    pub trial_focus: usize,
+    /// The line in focus on the first page, once the person moved it.
+    pub welcome_focus: Option<usize>,
+    /// The line in focus among the things to read.
+    pub learn_focus: usize,
+    /// Where the person came from to read.
+    pub read_from: Page,
     /// Something to say about the last key.
     pub notice: Option<Notice>,
     /// The first line shown, if the person scrolled.
@@ -182,6 +162,8 @@ impl Model {
             words: opening.words,
             theme: opening.theme,
             heading: opening.heading,
+            languages: opening.languages,
+            language: opening.language,
             size: opening.size,
             page: Page::Welcome,
             overlay: None,
@@ -193,11 +175,49 @@ impl Model {
             review_focus: 0,
             from_review: false,
             shown: None,
+            trial: None,
+            trial_focus: 0,
+            welcome_focus: None,
+            learn_focus: 0,
+            read_from: Page::Welcome,
             notice: None,
             scroll: None,
             scroll_under: None,
             turned: 0,
         }
+    }
+
+    /// Goes on in another language. Answers stay, and what is tried.
+    pub fn speak(&mut self, language: usize, spoken: Spoken) {
+        self.language = language;
+        self.words = spoken.words;
+        self.heading = spoken.heading;
+        self.interview.speak(Rc::clone(&spoken.set));
+        self.given.set = spoken.set;
+        self.given.help = spoken.help;
+        self.welcome_focus = None;
+        self.turned += 1;
+        if let Some(mut shown) = self.shown.take() {
+            shown.say_again(self.setting());
+            self.shown = Some(shown);
+        }
+    }
+
+    /// What a result is made from, besides the answers.
+    #[must_use]
+    pub fn setting(&self) -> Setting<'_> {
+        Setting {
+            set: &self.given.set,
+            words: &self.words,
+            first: self.given.first,
+            safe: !self.safety.is_some_and(Safety::needs_help),
+        }
+    }
+
+    /// The other languages, by their places in the list.
+    pub fn other_languages(&self) -> impl Iterator<Item = (usize, &Language)> {
+        let languages = self.languages.iter().enumerate();
+        languages.filter(|(index, _)| *index != self.language)
     }
 
     /// Changes whenever another page is shown.

@@ -114,6 +114,10 @@ pub struct Sheet {
     pub part: String,
     /// Steps done and steps in all.
     pub progress: Option<(usize, usize)>,
+    /// The parts of this page, and which of them is shown.
+    pub tabs: Option<(Vec<String>, usize)>,
+    /// Lines above the body that do not scroll.
+    pub pinned: Vec<Row>,
     /// A word at the right edge of the progress line.
     pub aside: String,
     /// The body.
@@ -143,6 +147,8 @@ impl Sheet {
             place: place.to_owned(),
             part: String::new(),
             progress: None,
+            tabs: None,
+            pinned: Vec::new(),
             aside: String::new(),
             rows: Vec::new(),
             focus: None,
@@ -234,6 +240,35 @@ impl Sheet {
         }
     }
 
+    /// Whether two texts fit side by side.
+    #[must_use]
+    pub fn has_two_columns(&self) -> bool {
+        self.room.column >= 50
+    }
+
+    /// Two texts side by side; one below the other, with their names, where there is no room.
+    pub fn side_by_side(&mut self, [left, right]: [(&str, &str); 2]) {
+        const BETWEEN: usize = 2;
+        let width = usize::from(self.room.column).saturating_sub(BETWEEN) / 2;
+        if !self.has_two_columns() {
+            for (name, text) in [left, right] {
+                self.text(name, Role::Plain);
+                self.indented("  ", text, Role::Plain);
+            }
+            return;
+        }
+        let (left, right) = (wrap(left.1, width), wrap(right.1, width));
+        for index in 0..left.len().max(right.len()) {
+            let cell = |lines: &[String]| lines.get(index).cloned().unwrap_or_default();
+            let (left, right) = (cell(&left), cell(&right));
+            let pad = " ".repeat(width + BETWEEN - columns(&left));
+            self.row(vec![Piece {
+                text: left + &pad + &right,
+                role: Role::Plain,
+            }]);
+        }
+    }
+
     /// Lines of the notice.
     #[must_use]
     pub fn notice_lines(&self) -> Vec<String> {
@@ -252,7 +287,7 @@ impl Sheet {
                 .rows
                 .saturating_sub(self.room.head() + self.room.foot()),
         )
-        .saturating_sub(notice)
+        .saturating_sub(notice + self.pinned.len())
         .max(1)
     }
 

@@ -2,13 +2,18 @@
 
 mod choosing;
 mod overlays;
+mod reading;
+mod result;
 mod scrolling;
+mod trying;
 
 use super::Ending;
 use super::message::{Effect, Message};
-use super::model::{Model, Overlay, Page, Safety, Shown};
+use super::model::{Model, Overlay, Page, Safety, Tab};
 use super::sheet::Room;
-use crate::report::{Report, Setting};
+
+/// Where the result begins.
+const SUMMARY: Page = Page::Result(Tab::Summary);
 
 /// Takes a message in.
 pub fn update(model: &mut Model, message: Message) -> Effect {
@@ -25,6 +30,9 @@ pub fn update(model: &mut Model, message: Message) -> Effect {
     if Room::new(model.size).is_too_small() {
         return Effect::Nothing;
     }
+    if let Some(language) = language(model, message) {
+        return Effect::Speak(language);
+    }
     model.notice = None;
     if let Some(overlay) = model.overlay {
         return overlays::update(model, overlay, message);
@@ -39,6 +47,24 @@ pub fn update(model: &mut Model, message: Message) -> Effect {
     Effect::Nothing
 }
 
+/// The language that a message asks for: the next one, or the one in focus on the first page.
+fn language(model: &Model, message: Message) -> Option<usize> {
+    match message {
+        Message::Letter('l') if model.languages.len() > 1 => {
+            Some((model.language + 1) % model.languages.len())
+        }
+        Message::Enter | Message::Right
+            if model.page == Page::Welcome && model.overlay.is_none() =>
+        {
+            let before = 1 + usize::from(model.heading.can_be_read);
+            let line = model.welcome_focus?.checked_sub(before)?;
+            let (language, _) = model.other_languages().nth(line)?;
+            Some(language)
+        }
+        _ => None,
+    }
+}
+
 /// How the questionnaire ends if the person leaves now.
 fn ending(model: &Model) -> Ending {
     match &model.shown {
@@ -48,19 +74,35 @@ fn ending(model: &Model) -> Ending {
 }
 
 fn on_page(model: &mut Model, message: Message) {
+    let message = match message {
+        Message::Left if !trying::takes_left_and_right(model) => Message::Back,
+        Message::Right if !trying::takes_left_and_right(model) => Message::Enter,
+        _ => message,
+    };
     match model.page {
-        Page::Welcome => match message {
-            Message::Enter => model.turn_to(Page::Safety),
-            _ => scrolling::scroll(model, message),
-        },
+        Page::Welcome => welcome(model, message),
         Page::Safety => safety(model, message),
         Page::HelpFirst => help_first(model, message),
         Page::Item => choosing::item(model, message),
         Page::Review => review(model, message),
-        Page::Result => match message {
-            Message::Back | Message::Letter('v') => model.turn_to(Page::Review),
-            _ => scrolling::scroll(model, message),
-        },
+        Page::Result(tab) => result::update(model, tab, message),
+        Page::Learn(reading) => reading::update(model, reading, message),
+    }
+}
+
+fn welcome(model: &mut Model, message: Message) {
+    match (message, model.welcome_focus) {
+        (Message::Enter, Some(1)) if model.heading.can_be_read => reading::open(model),
+        (Message::Enter, _) => model.turn_to(Page::Safety),
+        (Message::Back, _) => {}
+        (_, focus) => {
+            let lines = usize::from(model.heading.can_be_read) + model.languages.len();
+            let mut focus = focus.or(Some(0));
+            if choosing::moved(&mut focus, message, lines) {
+                model.welcome_focus = focus;
+                model.scroll = None;
+            }
+        }
     }
 }
 
@@ -98,46 +140,25 @@ fn help_first(model: &mut Model, message: Message) {
 fn review(model: &mut Model, message: Message) {
     let items = model.interview.items().len();
     match message {
-        Message::Enter if model.review_focus >= items => show_result(model),
+        Message::Enter if model.review_focus >= items => result::open(model, SUMMARY),
         Message::Enter => {
             model.interview.jump(model.review_focus);
             model.from_review = true;
             choosing::open_item(model);
         }
-        Message::Back if model.shown.is_some() => show_result(model),
+        Message::Next if model.shown.is_some() => result::turn(model, 1),
+        Message::Previous if model.shown.is_some() => result::turn_back(model),
+        Message::Back if model.shown.is_some() => result::open(model, SUMMARY),
         Message::Back => {
             model.from_review = false;
             choosing::open_item(model);
         }
         _ => {
             let mut focus = Some(model.review_focus);
-            choosing::moved(&mut focus, message, items + 1);
-            if focus != Some(model.review_focus) {
+            if choosing::moved(&mut focus, message, items + 1) {
                 model.scroll = None;
             }
             model.review_focus = focus.unwrap_or(items);
         }
     }
-}
-
-fn show_result(model: &mut Model) {
-    let answers = model.interview.answers().clone();
-    let setting = Setting {
-        set: &model.given.set,
-        words: &model.words,
-        first: model.given.first,
-        safe: !model.safety.is_some_and(Safety::needs_help),
-    };
-    let report = Report::new(setting, &answers);
-    let before = match model.shown.take() {
-        Some(old) if old.answers == answers => old.before,
-        Some(old) => Some(old.report.assessment.outcome),
-        None => None,
-    };
-    model.shown = Some(Shown {
-        report,
-        answers,
-        before,
-    });
-    model.turn_to(Page::Result);
 }

@@ -2,6 +2,7 @@
 
 mod help;
 mod item;
+mod learn;
 mod overlays;
 mod result;
 mod review;
@@ -19,6 +20,8 @@ use super::sheet::{Hint, More, Room, Row, Sheet};
 use super::theme::{Role, Theme};
 use crate::words::Words;
 use crate::wrap::{columns, fit};
+pub(super) use learn::readings;
+use welcome::First;
 
 /// The page that the model shows.
 #[must_use]
@@ -30,14 +33,21 @@ pub fn sheet(model: &Model) -> Sheet {
         (Some(Overlay::HelpLines), _) => help::sheet(model),
         (Some(Overlay::Keys), _) => overlays::keys(model),
         (Some(Overlay::Leave { yes }), _) => overlays::leave(model, yes),
-        (None, Page::Welcome) => {
-            welcome::sheet(&model.words, &model.theme, &model.heading, model.size)
-        }
+        (None, Page::Welcome) => welcome::sheet(&First {
+            words: &model.words,
+            theme: &model.theme,
+            heading: &model.heading,
+            languages: &model.languages,
+            language: model.language,
+            size: model.size,
+            focus: model.welcome_focus,
+        }),
         (None, Page::Safety) => safety::ask(model),
         (None, Page::HelpFirst) => safety::help_first(model),
         (None, Page::Item) => item::sheet(model),
         (None, Page::Review) => review::sheet(model),
-        (None, Page::Result) => result::sheet(model),
+        (None, Page::Result(tab)) => result::sheet(model, tab),
+        (None, Page::Learn(reading)) => learn::sheet(model, reading),
     };
     sheet.scroll = model.scroll;
     sheet.more = more(&model.words);
@@ -50,12 +60,15 @@ pub fn opening(opening: &Opening) -> Sheet {
     if Room::new(opening.size).is_too_small() {
         return small::sheet(&opening.words, opening.size);
     }
-    let mut sheet = welcome::sheet(
-        &opening.words,
-        &opening.theme,
-        &opening.heading,
-        opening.size,
-    );
+    let mut sheet = welcome::sheet(&First {
+        words: &opening.words,
+        theme: &opening.theme,
+        heading: &opening.heading,
+        languages: &opening.languages,
+        language: opening.language,
+        size: opening.size,
+        focus: None,
+    });
     if sheet.furthest() > 0 {
         sheet.more = more(&opening.words);
     }
@@ -91,10 +104,8 @@ pub fn render(sheet: &Sheet, theme: &Theme, frame: &mut Frame<'_>) {
     painter.notice(sheet, buffer);
     painter.foot(sheet, buffer);
     // Braille displays and magnifiers follow the cursor: it stands on the line in focus.
-    let line = sheet
-        .focus
-        .map_or(0, |focus| focus.saturating_sub(offset))
-        .min(sheet.visible() - 1);
+    let line = sheet.focus.map_or(0, |focus| focus.saturating_sub(offset));
+    let line = line.min(sheet.visible() - 1) + sheet.pinned.len();
     let row = top.saturating_add(u16::try_from(line).unwrap_or(0));
     frame.set_cursor_position(Position::new(
         sheet.room.margin,
@@ -125,6 +136,9 @@ impl Painter<'_> {
                     Style::new(),
                 );
             }
+            if let Some((names, shown)) = &sheet.tabs {
+                self.tabs(buffer, names, *shown);
+            }
             self.put_right(buffer, 1, &sheet.aside);
             self.rule(buffer, 2, "");
         } else {
@@ -140,16 +154,22 @@ impl Painter<'_> {
         }
     }
 
+    /// The names of the parts in a line, the shown one in brackets and bold.
+    fn tabs(&self, buffer: &mut Buffer, names: &[String], shown: usize) {
+        let mut x = self.room.margin;
+        for (index, name) in names.iter().enumerate() {
+            let (text, role) = if index == shown {
+                (format!("[{name}]  "), Role::Strong)
+            } else {
+                (format!("{name}  "), Role::Plain)
+            };
+            x = self.put(buffer, x, 1, &text, self.theme.style(role));
+        }
+    }
+
     fn body(&self, sheet: &Sheet, top: u16, buffer: &mut Buffer) {
-        let offset = sheet.offset();
-        for (line, row) in sheet
-            .rows
-            .iter()
-            .skip(offset)
-            .take(sheet.visible())
-            .enumerate()
-        {
-            let y = top.saturating_add(u16::try_from(line).unwrap_or(u16::MAX));
+        let scrolled = sheet.rows.iter().skip(sheet.offset()).take(sheet.visible());
+        for (row, y) in sheet.pinned.iter().chain(scrolled).zip(top..) {
             self.row(buffer, row, y);
         }
     }

@@ -7,7 +7,7 @@ use std::{
 };
 
 /// The compiled baseline, or `None` where there is no C compiler.
-pub fn compiled() -> io::Result<Option<PathBuf>> {
+pub(crate) fn compiled() -> io::Result<Option<PathBuf>> {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/bench/baseline.c");
     let program = Path::new(env!("CARGO_TARGET_TMPDIR")).join("baseline");
     match Command::new("cc")

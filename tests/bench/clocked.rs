@@ -18,7 +18,7 @@ const ROWS: NonZeroU16 = NonZeroU16::new(24).unwrap();
 const SILENCE: Duration = Duration::from_millis(20);
 const PATIENCE: Duration = Duration::from_secs(20);
 
-pub struct Clocked {
+pub(crate) struct Clocked {
     master: OwnedFd,
     child: Child,
     parser: vt100::Parser,
@@ -28,7 +28,7 @@ pub struct Clocked {
 impl Clocked {
     /// Starts a program and waits for its first page. The time runs from just before the start to the arrival of the
     /// last byte of the run of bytes that shows `text`.
-    pub fn start(program: &Path, text: &str) -> io::Result<(Self, Duration)> {
+    pub(crate) fn start(program: &Path, text: &str) -> io::Result<(Self, Duration)> {
         let (master, child_side) = open().map_err(io::Error::other)?;
         master
             .resize(pty_process::Size::new(ROWS.get(), COLUMNS.get()))
@@ -53,14 +53,14 @@ impl Clocked {
     }
 
     /// The time from a key to the arrival of the last byte of what it changed.
-    pub fn key_to_screen(&mut self, key: &str) -> io::Result<Duration> {
+    pub(crate) fn key_to_screen(&mut self, key: &str) -> io::Result<Duration> {
         let pressed = Instant::now();
         rustix::io::write(&self.master, key.as_bytes())?;
         Ok(self.run_showing("")? - pressed)
     }
 
     /// Presses keys to come to another page.
-    pub fn go(&mut self, keys: &str, text: &str) -> io::Result<()> {
+    pub(crate) fn go(&mut self, keys: &str, text: &str) -> io::Result<()> {
         rustix::io::write(&self.master, keys.as_bytes())?;
         self.run_showing(text).map(|_| ())
     }
@@ -99,7 +99,7 @@ impl Clocked {
     }
 
     /// Bytes and counts in a stretch of time in which nobody touches anything.
-    pub fn idle(&mut self, window: Duration) -> io::Result<(usize, process::Counts)> {
+    pub(crate) fn idle(&mut self, window: Duration) -> io::Result<(usize, process::Counts)> {
         let (bytes, before) = (self.bytes, process::counts(self.pid())?.0);
         let until = Instant::now() + window;
         while self
@@ -110,7 +110,7 @@ impl Clocked {
     }
 
     /// Peak and present memory in kB. The present one from `smaps_rollup`, which counts exactly.
-    pub fn memory(&self) -> io::Result<(u64, u64)> {
+    pub(crate) fn memory(&self) -> io::Result<(u64, u64)> {
         let read = |file| std::fs::read_to_string(format!("/proc/{}/{file}", self.pid()));
         Ok((
             process::field(&read("status")?, "VmHWM:"),

@@ -5,7 +5,7 @@ use std::{
     time::Duration,
 };
 
-pub struct Run {
+pub(crate) struct Run {
     pub first_paint: Duration,
     pub key: Duration,
     pub peak: u64,
@@ -50,7 +50,7 @@ const ROWS: [Row; 5] = [
 ];
 
 /// Writes a line per figure; without runs of the baseline, its columns stay empty.
-pub fn write_table(out: &mut impl Write, ours: &[Run], theirs: &[Run]) -> io::Result<()> {
+pub(crate) fn write_table(out: &mut impl Write, ours: &[Run], theirs: &[Run]) -> io::Result<()> {
     writeln!(
         out,
         "{:26}{:>16}{:>12}{:>8}   target",

@@ -1,1 +1,21 @@
 //! Stories told from outside: the program, its screen, its files.
+
+#![allow(clippy::expect_used, reason = "a test stops at the first surprise")]
+#![allow(unreachable_pub, reason = "what the stories share is theirs alone")]
+
+mod architecture;
+mod check;
+mod hostile;
+mod learn;
+mod program;
+#[cfg(target_os = "linux")]
+mod pty;
+mod questions_readme;
+mod score_command;
+mod scoring;
+mod screens;
+mod shipped;
+mod small;
+#[cfg(target_os = "linux")]
+mod terminal;
+mod wrap;

@@ -12,7 +12,6 @@ mod received;
 mod spawn;
 mod wait;
 
-pub use idle::Activity;
 pub use modes::Modes;
 pub use rustix::process::Signal;
 

@@ -41,6 +41,7 @@ fn about(root: &Table<'_>, found: &mut Vec<Finding>) -> Option<About> {
         "not_measured",
         "if_you_wait",
         "method",
+        "reading",
         "updates",
         "funding",
         "authors",
@@ -51,6 +52,10 @@ fn about(root: &Table<'_>, found: &mut Vec<Finding>) -> Option<About> {
     let not_measured = table.prose("not_measured", found);
     let if_you_wait = table.prose("if_you_wait", found);
     let method = table.prose("method", found);
+    // A text that cannot be shown is a finding, and a set with a finding is refused.
+    let reading = table
+        .get("reading")
+        .and_then(|value| file::prose("reading", value, found));
     let updates = table.prose("updates", found);
     let funding = table.prose("funding", found);
     let authors = table.prose("authors", found);
@@ -62,6 +67,7 @@ fn about(root: &Table<'_>, found: &mut Vec<Finding>) -> Option<About> {
         not_measured: not_measured?,
         if_you_wait: if_you_wait?,
         method: method?,
+        reading,
         updates: updates?,
         funding: funding?,
         authors: authors?,

@@ -155,6 +155,7 @@ pub(super) fn own(value: &Value<'_>, found: &mut Vec<Finding>) -> Choices {
     let Some(first) = read.first() else {
         return (ids, None);
     };
+    let first_place = first.table.span();
     let forms_of = |table: &Table<'_>| PerForm::from_fn(|form| table.get(form.id()).is_some());
     let bears_on = forms_of(&first.table);
     let mut complete = read.len() >= limits::FEWEST_OPTIONS;
@@ -164,7 +165,8 @@ pub(super) fn own(value: &Value<'_>, found: &mut Vec<Finding>) -> Choices {
         if forms == PerForm::default() {
             found.push(Finding::new(Problem::NoPoints, option.table.span()));
         } else if forms != bears_on && bears_on != PerForm::default() {
-            found.push(Finding::new(Problem::UnevenPoints, option.table.span()));
+            let finding = Finding::new(Problem::UnevenPoints, option.table.span());
+            found.push(finding.and_also(first_place.clone()));
         }
         let mut of = |key| {
             option

@@ -94,14 +94,16 @@ fn question(
     let ask = table.prose("ask", found);
     let why = table.prose("why", found);
     let (options, choices) = match (table.get("scale"), table.get("options")) {
-        (Some(_), Some(options)) => {
-            found.push(Finding::new(Problem::OptionsTwice, options.span()));
+        (Some(scale), Some(options)) => {
+            let finding = Finding::new(Problem::OptionsTwice, options.span());
+            found.push(finding.and_also(scale.span()));
             (Vec::new(), None)
         }
         (Some(_), None) => scaled(table, scales, found),
         (None, Some(options)) => {
             if let Some(value) = table.get("bears_on") {
-                found.push(Finding::new(Problem::BearsOnWithoutScale, value.span()));
+                let finding = Finding::new(Problem::BearsOnWithoutScale, value.span());
+                found.push(finding.and_also(options.span()));
             }
             options::own(options, found)
         }
@@ -195,7 +197,8 @@ fn pick(table: &Table<'_>, options: usize, found: &mut Vec<Finding>) -> usize {
                 },
                 span,
             ));
-            1
+            // Lists of picks elsewhere are not to blame.
+            most
         }
     }
 }

@@ -7,7 +7,8 @@ use crate::question_set::QuestionSet;
 use crate::ratio::Ratio;
 use crate::report::asking::{MOST_ASKED, Suggested};
 use crate::report::{Change, FitText, FlipText};
-use crate::words;
+use crate::wording;
+use crate::words::{self, Words};
 
 /// How much of a result's changes and tensions a page shows.
 #[derive(Clone, Copy, Debug)]
@@ -53,6 +54,9 @@ pub struct SetText {
     pub decision: String,
     /// The day its authors last read all of it.
     pub content_date: String,
+    /// The same day as people write it in the language of the page.
+    #[serde(skip)]
+    pub content_day: String,
     /// Language tag of its words.
     pub language: String,
 }
@@ -112,13 +116,14 @@ pub struct Asked {
 }
 
 impl SetText {
-    pub(super) fn of(set: &QuestionSet) -> Self {
+    pub(super) fn of(set: &QuestionSet, words: &Words) -> Self {
         Self {
             id: set.id.clone(),
             version: set.version.to_string(),
             title: set.title.to_string(),
             decision: set.decision.to_string(),
             content_date: set.reviewed.to_string(),
+            content_day: wording::date(words, set.reviewed),
             language: set.language.to_string(),
         }
     }

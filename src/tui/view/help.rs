@@ -5,6 +5,7 @@ use crate::help_lines::{Country, HelpLine};
 use crate::tui::model::Model;
 use crate::tui::sheet::Sheet;
 use crate::tui::theme::Role;
+use crate::wording;
 use crate::words::fill;
 
 pub(super) fn sheet(model: &Model) -> Sheet {
@@ -36,7 +37,10 @@ pub(super) fn sheet(model: &Model) -> Sheet {
     sheet.text(
         &fill(
             &words.list_date,
-            &[("date", &model.given.help.checked.to_string())],
+            &[(
+                "date",
+                &wording::date(&model.words, model.given.help.checked),
+            )],
         ),
         Role::Plain,
     );
@@ -68,12 +72,10 @@ pub(super) fn lines(sheet: &mut Sheet, model: &Model) {
 
 /// The number to call in an emergency and the country's first line, for the foot of a result.
 pub(super) fn in_short(sheet: &mut Sheet, model: &Model) {
-    let words = model.words.help();
     let help = &model.given.help;
     match country(model) {
         Some(country) => {
-            let values = [("country", &*country.name), ("number", &*country.emergency)];
-            sheet.text(&fill(&words.country, &values), Role::Plain);
+            sheet.text(&wording::emergency(&model.words, country), Role::Plain);
             if let Some(line) = country.lines.first() {
                 help_line(sheet, model, line);
             }
@@ -85,28 +87,15 @@ pub(super) fn in_short(sheet: &mut Sheet, model: &Model) {
 }
 
 fn country_lines(sheet: &mut Sheet, model: &Model, country: &Country) {
-    let words = model.words.help();
-    let values = [("country", &*country.name), ("number", &*country.emergency)];
-    sheet.text(&fill(&words.country, &values), Role::Strong);
+    sheet.text(&wording::emergency(&model.words, country), Role::Strong);
     for line in &country.lines {
         help_line(sheet, model, line);
     }
 }
 
 fn help_line(sheet: &mut Sheet, model: &Model, line: &HelpLine) {
-    let words = model.words.help();
-    sheet.indented(
-        "  ",
-        &fill(&words.line, &[("name", &line.name), ("reach", &line.reach)]),
-        Role::Strong,
-    );
-    let mut about = vec![fill(&words.hours, &[("hours", &line.hours)])];
-    about.extend(line.note.as_ref().map(ToString::to_string));
-    if !line.is_fresh(model.given.today) {
-        about.push(line.checked.map_or_else(
-            || words.unchecked.clone(),
-            |date| fill(&words.stale, &[("date", &date.to_string())]),
-        ));
-    }
-    sheet.indented("    ", &about.join(" "), Role::Plain);
+    let words = &model.words;
+    sheet.indented("  ", &wording::help_line(words, line), Role::Strong);
+    let about = wording::about_help_line(words, line, model.given.today);
+    sheet.indented("    ", &about, Role::Plain);
 }

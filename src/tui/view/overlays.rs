@@ -12,6 +12,7 @@ pub(super) fn keys(model: &Model) -> Sheet {
     let mut sheet = Sheet::new(model.size, &words.place);
     let keys = [
         (&words.up_down, &words.up_down_does),
+        (&words.tab, &words.tab_does),
         (&words.digits, &words.digits_does),
         (&words.letters, &words.letters_does),
         (&words.space, &words.space_does),
@@ -19,6 +20,9 @@ pub(super) fn keys(model: &Model) -> Sheet {
         (&words.back, &words.back_does),
         (&words.pages, &words.pages_does),
         (&words.review, &words.review_does),
+        (&words.read, &words.read_does),
+        (&words.put_back, &words.put_back_does),
+        (&words.language, &words.language_does),
         (&words.help_now, &words.help_now_does),
         (&words.keys, &words.keys_does),
         (&words.leave, &words.leave_does),

@@ -12,6 +12,9 @@ pub(super) fn sheet(model: &Model) -> Sheet {
     let words = model.words.review();
     let footer = model.words.footer();
     let mut sheet = Sheet::new(model.size, &words.place);
+    if model.shown.is_some() {
+        super::result::tabs(&mut sheet, model, 3);
+    }
     sheet.text(&words.intro, Role::Plain);
     let open = interview.passed_over();
     if open > 0 {

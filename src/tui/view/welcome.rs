@@ -1,35 +1,61 @@
 //! The first page: what this is, how long it takes, and who sees it.
 
 use super::{always, hint};
+use crate::language::Language;
 use crate::question_set::check::Heading;
 use crate::tui::sheet::Sheet;
 use crate::tui::theme::{Role, Theme};
-use crate::words::{Words, fill};
+use crate::wording;
+use crate::words::Words;
 
-/// Items a person answers in a minute.
-const ITEMS_A_MINUTE: usize = 4;
+/// What the first page is made of, before and after the rest is read.
+pub(super) struct First<'a> {
+    pub(super) words: &'a Words,
+    pub(super) theme: &'a Theme,
+    pub(super) heading: &'a Heading,
+    pub(super) languages: &'a [Language],
+    pub(super) language: usize,
+    pub(super) size: (u16, u16),
+    pub(super) focus: Option<usize>,
+}
 
-pub(super) fn sheet(words: &Words, theme: &Theme, heading: &Heading, size: (u16, u16)) -> Sheet {
+pub(super) fn sheet(first: &First<'_>) -> Sheet {
+    let First {
+        words,
+        theme,
+        heading,
+        languages,
+        language,
+        size,
+        focus,
+    } = *first;
     let welcome = words.welcome();
     let mut sheet = Sheet::new(size, &heading.title);
     sheet.text(&heading.decision, Role::Strong);
+    sheet.text(&welcome.for_whom, Role::Plain);
     sheet.gap();
-    let minutes = heading.items.div_ceil(ITEMS_A_MINUTE).to_string();
-    let questions = heading.items.to_string();
-    sheet.text(
-        &fill(
-            &welcome.takes,
-            &[("questions", &questions), ("minutes", &minutes)],
-        ),
-        Role::Plain,
-    );
+    sheet.text(&wording::takes(words, heading), Role::Plain);
+    sheet.text(&welcome.steps, Role::Plain);
     for text in [&welcome.private, &welcome.not_a_test, &welcome.not_watched] {
         sheet.gap();
         sheet.text(text, Role::Plain);
     }
+    if let Some(not_reviewed) = words.not_reviewed() {
+        sheet.text(not_reviewed, Role::Plain);
+    }
     sheet.gap();
-    sheet.choice(theme, true, "", &welcome.begin, "");
-    sheet.starts_at_top = true;
+    let line = focus.unwrap_or_default();
+    let mut labels = vec![welcome.begin.as_str()];
+    if heading.can_be_read {
+        labels.push(&welcome.read);
+    }
+    let others = languages.iter().enumerate();
+    let others = others.filter(|(index, _)| *index != language);
+    labels.extend(others.map(|(_, other)| other.name.as_str()));
+    for (index, label) in labels.into_iter().enumerate() {
+        sheet.choice(theme, line == index, "", label, "");
+    }
+    sheet.starts_at_top = focus.is_none();
     let footer = words.footer();
     let [help, leave] = always(words);
     sheet.hints = vec![

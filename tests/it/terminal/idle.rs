@@ -15,15 +15,6 @@ pub struct Activity {
     pub cpu_ticks: u64,
 }
 
-impl Activity {
-    pub const NONE: Self = Self {
-        bytes: 0,
-        voluntary_switches: 0,
-        involuntary_switches: 0,
-        cpu_ticks: 0,
-    };
-}
-
 impl Terminal {
     /// Measures what the program does in one window of time, without touching it. Before that, it is given the time to
     /// go to sleep after the page it has just painted: a program that never does is measured awake.

@@ -4,7 +4,7 @@ use std::{fs, io, ops::Sub};
 
 /// Counts since the process began, over all its threads.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
+pub(crate) struct Counts {
     /// Times a thread gave up the processor to wait: each but the first of a pause was a wake-up before.
     pub voluntary: u64,
     /// Times a thread was put aside for another one: it was running.
@@ -26,7 +26,7 @@ impl Sub for Counts {
 }
 
 /// The counts now, and whether every thread was asleep.
-pub fn counts(pid: i32) -> io::Result<(Counts, bool)> {
+pub(crate) fn counts(pid: i32) -> io::Result<(Counts, bool)> {
     let mut total = Counts::default();
     let mut asleep = true;
     for task in fs::read_dir(format!("/proc/{pid}/task"))? {
@@ -48,7 +48,7 @@ pub fn counts(pid: i32) -> io::Result<(Counts, bool)> {
 }
 
 /// The number after a name at the start of a line, in a file of `/proc`; 0 if there is none.
-pub fn field(text: &str, name: &str) -> u64 {
+pub(crate) fn field(text: &str, name: &str) -> u64 {
     let value = text.lines().find_map(|line| line.strip_prefix(name));
     value
         .and_then(|value| value.split_whitespace().next())

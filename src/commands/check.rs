@@ -1,0 +1,210 @@
+//! `check FILE…`: everything that is wrong with question sets, and what they will do.
+
+use std::fmt::Write as _;
+use std::io::{self, BufWriter, IsTerminal, Write};
+
+use serde::Serialize;
+
+use super::{Stop, source_of_set};
+use crate::cli::{Check, Common, FindingsFormat as Format};
+use crate::date::Date;
+use crate::exit_code::ExitCode;
+use crate::question_set::finding::{self, Finding, LISTED, Severity, explained};
+use crate::question_set::source::Source;
+use crate::workshop::examine::Examined;
+use crate::workshop::machine::{self, FindingJson};
+use crate::workshop::show::Drawing;
+use crate::workshop::{proof_data, proof_text};
+
+/// Checks every file, and says what was found in all of them.
+pub(super) fn run(common: &Common, wanted: &Check) -> Result<ExitCode, Stop> {
+    if let Some(code) = &wanted.explain {
+        return explain(code);
+    }
+    let today = wanted.as_of.unwrap_or_else(Date::today);
+    let sources = if wanted.files.is_empty() {
+        vec![source_of_set(common)]
+    } else {
+        wanted.files.iter().map(|path| Source::read(path)).collect()
+    };
+    let checked: Vec<Examined> = sources
+        .into_iter()
+        .map(|source| match source {
+            Ok(source) => Examined::new(source, today),
+            Err(unread) => Examined::from(unread),
+        })
+        .collect();
+    let out = io::stdout();
+    let look = Look::of(common, wanted, out.is_terminal());
+    let mut out = BufWriter::new(out.lock());
+    look.write(&checked, wanted.prove, &mut out)?;
+    out.flush()?;
+    let worst = checked
+        .iter()
+        .flat_map(|one| &one.findings)
+        .map(Finding::severity)
+        .min();
+    Ok(match worst {
+        Some(Severity::Error) => ExitCode::Findings,
+        Some(Severity::Warning) if wanted.deny_warnings => ExitCode::Findings,
+        _ => ExitCode::Done,
+    })
+}
+
+/// How findings are shown.
+struct Look {
+    kind: Kind,
+    ascii: bool,
+}
+
+enum Kind {
+    Drawn(Drawing),
+    Lines,
+    Json,
+    Github,
+}
+
+impl Look {
+    fn of(common: &Common, wanted: &Check, on_terminal: bool) -> Self {
+        const USUAL_WIDTH: u16 = 80;
+        let kind = match wanted.format {
+            Some(Format::Json) => Kind::Json,
+            Some(Format::Github) => Kind::Github,
+            None if on_terminal && !common.plain => {
+                let width = crossterm::terminal::size().map_or(USUAL_WIDTH, |(width, _)| width);
+                let colours = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+                Kind::Drawn(Drawing::new(width.into(), colours))
+            }
+            None => Kind::Lines,
+        };
+        Self {
+            kind,
+            ascii: common.ascii || !is_utf8(),
+        }
+    }
+
+    fn write(&self, checked: &[Examined], prove: bool, out: &mut impl Write) -> io::Result<()> {
+        if let Kind::Json = self.kind {
+            serde_json::to_writer(&mut *out, &document(checked, prove))?;
+            return writeln!(out);
+        }
+        for one in checked {
+            for finding in one.findings.iter().take(LISTED) {
+                match &self.kind {
+                    Kind::Drawn(drawing) => write!(out, "{}", drawing.draw(&one.source, finding))?,
+                    Kind::Github => writeln!(out, "{}", machine::github(&one.source, finding))?,
+                    _ => writeln!(out, "{}", finding.line(&one.source))?,
+                }
+            }
+            write!(out, "{}", finding::more(&one.source, one.findings.len()))?;
+        }
+        writeln!(out, "{}", summary(checked))?;
+        let proved = checked
+            .iter()
+            .filter(|_| prove && !matches!(self.kind, Kind::Github));
+        for one in proved {
+            let Some((set, proof)) = &one.proved else {
+                continue;
+            };
+            writeln!(out, "\n{}\n", one.source.name)?;
+            proof_text::write(set, proof, self.ascii, out)?;
+        }
+        Ok(())
+    }
+}
+
+/// Whether the locale says that the terminal shows UTF-8.
+fn is_utf8() -> bool {
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"]
+        .into_iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+    locale.is_some_and(|locale| {
+        let locale = locale.to_ascii_lowercase();
+        locale.contains("utf-8") || locale.contains("utf8")
+    })
+}
+
+/// "2 errors and 1 warning in 1 file", and how to learn more about one of them.
+fn summary(checked: &[Examined]) -> String {
+    let of = |severity| checked.iter().map(|one| one.count(severity)).sum::<usize>();
+    let (errors, warnings) = (of(Severity::Error), of(Severity::Warning));
+    let files = counted(checked.len(), "file");
+    let first = checked.iter().find_map(|one| one.findings.first());
+    match first {
+        None => format!("No errors and no warnings in {files}."),
+        Some(first) => format!(
+            "{} and {} in {files}. For more about a code: circle-or-chair check --explain {}",
+            counted(errors, "error"),
+            counted(warnings, "warning"),
+            first.code()
+        ),
+    }
+}
+
+fn counted(count: usize, what: &str) -> String {
+    let ending = if count == 1 { "" } else { "s" };
+    format!("{count} {what}{ending}")
+}
+
+#[derive(Serialize)]
+struct Document<'a> {
+    files: Vec<FileJson<'a>>,
+    errors: usize,
+    warnings: usize,
+}
+
+#[derive(Serialize)]
+struct FileJson<'a> {
+    file: &'a str,
+    errors: usize,
+    warnings: usize,
+    findings: Vec<FindingJson>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    proof: Option<serde_json::Value>,
+}
+
+fn document(checked: &[Examined], prove: bool) -> Document<'_> {
+    let of = |severity| checked.iter().map(|one| one.count(severity)).sum();
+    Document {
+        files: checked.iter().map(|one| file_json(one, prove)).collect(),
+        errors: of(Severity::Error),
+        warnings: of(Severity::Warning),
+    }
+}
+
+fn file_json(one: &Examined, prove: bool) -> FileJson<'_> {
+    let findings = one.findings.iter();
+    let proved = one.proved.as_ref().filter(|_| prove);
+    FileJson {
+        proof: proved.map(|(set, proof)| proof_data::json(set, proof)),
+        file: &one.source.name,
+        errors: one.count(Severity::Error),
+        warnings: one.count(Severity::Warning),
+        findings: findings
+            .map(|finding| machine::json(&one.source, finding))
+            .collect(),
+    }
+}
+
+/// Tells what a code means, or which codes there are.
+fn explain(code: &str) -> Result<ExitCode, Stop> {
+    let mut out = BufWriter::new(io::stdout().lock());
+    if let Some(explanation) = explained::of(code) {
+        writeln!(
+            out,
+            "{}  {}\n\n{}",
+            explanation.code, explanation.title, explanation.body
+        )?;
+        out.flush()?;
+        return Ok(ExitCode::Done);
+    }
+    let mut message = format!(
+        "There is no code `{}`. The codes are:\n",
+        crate::escape::short(code)
+    );
+    for known in explained::all() {
+        let _ = writeln!(message, "  {}  {}", known.code, known.title);
+    }
+    io::stderr().write_all(message.as_bytes())?;
+    Ok(ExitCode::Usage)
+}

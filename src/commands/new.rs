@@ -1,0 +1,49 @@
+//! `new FILE` and `schema`: what an author starts with.
+
+use std::fs::OpenOptions;
+use std::io::{self, ErrorKind, Write};
+use std::path::Path;
+
+use super::Stop;
+use crate::date::Date;
+use crate::escape;
+use crate::exit_code::ExitCode;
+use crate::workshop::start;
+
+/// Writes a small set that works, never over a file.
+pub(super) fn run(path: &Path) -> Result<ExitCode, Stop> {
+    let name = escape::printable(&path.to_string_lossy());
+    let say = |error: &io::Error| {
+        let reason = match error.kind() {
+            ErrorKind::AlreadyExists => "there is a file with this name; give another name",
+            ErrorKind::NotFound => "there is no such folder; make it first",
+            ErrorKind::PermissionDenied => "you have no permission to write there",
+            _ => "the system could not write it",
+        };
+        io::Error::new(error.kind(), format!("{name}: {reason}"))
+    };
+    let text = start::template(Date::today());
+    OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .open(path)
+        .and_then(|mut file| file.write_all(text.as_bytes()))
+        .map_err(|error| say(&error))?;
+    let mut out = io::stdout().lock();
+    writeln!(out, "Wrote {name}, a small question set that works.")?;
+    writeln!(
+        out,
+        "See what is wrong with it as you change it:\n  circle-or-chair check {name}"
+    )?;
+    writeln!(
+        out,
+        "Let your editor complete and check it; run this in the same folder:\n  circle-or-chair schema > circle-or-chair.schema.json"
+    )?;
+    Ok(ExitCode::Done)
+}
+
+/// Prints the JSON Schema of a set.
+pub(super) fn schema() -> Result<ExitCode, Stop> {
+    io::stdout().write_all(start::SCHEMA.as_bytes())?;
+    Ok(ExitCode::Done)
+}

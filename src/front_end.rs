@@ -1,0 +1,109 @@
+//! What every front end is given, and how it ends.
+
+use std::rc::Rc;
+
+use crate::answers::Answers;
+use crate::date::Date;
+use crate::form::Form;
+use crate::help_lines::HelpLines;
+use crate::outcome::Outcome;
+use crate::question_set::QuestionSet;
+use crate::question_set::check::Heading;
+use crate::report::{Report, Setting};
+use crate::words::Words;
+
+/// What a run is given, besides its words and its look.
+#[derive(Clone, Debug)]
+pub struct Given {
+    /// The questions.
+    pub set: Rc<QuestionSet>,
+    /// Whom a person can reach.
+    pub help: HelpLines,
+    /// Two letters of the country whose lines come first.
+    pub country: Option<String>,
+    /// Today, for how old a help line is.
+    pub today: Date,
+    /// Which form stands first.
+    pub first: Form,
+}
+
+/// Everything that is said, in one language.
+#[derive(Clone, Debug)]
+pub struct Spoken {
+    /// The words.
+    pub words: Words,
+    /// What the question set says of itself.
+    pub heading: Heading,
+    /// The questions; the same ones in every language.
+    pub set: Rc<QuestionSet>,
+    /// Whom a person can reach.
+    pub help: HelpLines,
+}
+
+/// How the questionnaire ended.
+#[derive(Clone, Debug)]
+pub enum Ending {
+    /// The person saw their result and left.
+    Finished(Answers),
+    /// The person left before that.
+    Left,
+    /// The person left at once, by Ctrl-C.
+    Interrupted,
+}
+
+/// The answer to the safety question. It routes, and goes nowhere else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Safety {
+    /// Yes.
+    Safe,
+    /// Not sure.
+    NotSure,
+    /// No.
+    NotSafe,
+    /// I'd rather not say.
+    RatherNot,
+}
+
+impl Safety {
+    /// In the order they are offered.
+    pub const ALL: [Self; 4] = [Self::Safe, Self::NotSure, Self::NotSafe, Self::RatherNot];
+
+    /// Whether getting safe comes first.
+    #[must_use]
+    pub const fn needs_help(self) -> bool {
+        matches!(self, Self::NotSure | Self::NotSafe)
+    }
+}
+
+/// The result, and what it was before an answer was changed.
+#[derive(Clone, Debug)]
+pub struct Shown {
+    /// The result.
+    pub report: Report,
+    /// The answers it is for.
+    pub answers: Answers,
+    /// The outcome before the last change; `None` if nothing was changed.
+    pub before: Option<Outcome>,
+}
+
+impl Shown {
+    /// The result of these answers, beside the one that was shown before.
+    #[must_use]
+    pub fn after(previous: Option<Self>, setting: Setting<'_>, answers: &Answers) -> Self {
+        let before = match previous {
+            Some(old) if old.answers == *answers => old.before,
+            Some(old) => Some(old.report.assessment.outcome),
+            None => None,
+        };
+        Self {
+            report: Report::new(setting, answers),
+            answers: answers.clone(),
+            before,
+        }
+    }
+
+    /// The same result in other words.
+    pub fn say_again(&mut self, setting: Setting<'_>) {
+        self.report = Report::new(setting, &self.answers);
+    }
+}

@@ -1,0 +1,107 @@
+//! A translation held against the English: what is missing, unknown, stale, too long, or filled in differently.
+
+use std::collections::BTreeMap;
+
+use toml::de::DeTable;
+
+use super::places::{self, Kind};
+use super::{Translation, hash};
+use crate::question_set::file;
+use crate::question_set::finding::{Finding, Problem, TranslationProblem};
+use crate::question_set::source::Source;
+use crate::wrap::columns;
+
+/// The most columns of a label: the width of the narrowest window that shows every page.
+pub const LABEL: usize = 40;
+
+/// Everything that is wrong with a translation of this English file, in the order of the paths.
+///
+/// # Errors
+/// The findings of a file that cannot be read at all.
+pub fn findings(
+    kind: Kind,
+    english: &Source,
+    translation: &Translation,
+) -> Result<Vec<Finding>, Vec<Finding>> {
+    let mut table = file::parse(english)?;
+    let texts = texts(kind, table.get_mut());
+    let mut found = Vec::new();
+    for (path, text) in &texts {
+        let Some(entry) = translation.entries.get(path) else {
+            let problem = TranslationProblem::Missing {
+                path: path.clone(),
+                hash: hash::of(text),
+            };
+            found.push(Finding::new(Problem::Translation(problem), 0..0));
+            continue;
+        };
+        let mut say = |problem| {
+            found.push(Finding::new(
+                Problem::Translation(problem),
+                entry.span.clone(),
+            ));
+        };
+        if entry.english != hash::of(text) {
+            say(TranslationProblem::Stale {
+                path: path.clone(),
+                hash: hash::of(text),
+            });
+        }
+        if placeholders(text) != placeholders(&entry.says) {
+            let wanted = placeholders(text).join(" ");
+            say(TranslationProblem::Placeholders {
+                path: path.clone(),
+                wanted,
+            });
+        }
+        if is_label(text) && columns(&entry.says) > LABEL {
+            let columns = columns(&entry.says);
+            say(TranslationProblem::TooLong {
+                path: path.clone(),
+                columns,
+            });
+        }
+    }
+    for (path, entry) in &translation.entries {
+        if !texts.contains_key(path) {
+            let near = file::nearest(&found, path, texts.keys().map(String::as_str));
+            let problem = TranslationProblem::Unknown {
+                path: path.clone(),
+                near,
+            };
+            found.push(Finding::new(
+                Problem::Translation(problem),
+                entry.span.clone(),
+            ));
+        }
+    }
+    Ok(found)
+}
+
+fn texts(kind: Kind, root: &mut DeTable<'_>) -> BTreeMap<String, String> {
+    let mut texts = BTreeMap::new();
+    places::each(kind, root, &mut |path, value| {
+        texts.insert(
+            path.to_owned(),
+            value.as_str().unwrap_or_default().to_owned(),
+        );
+    });
+    texts
+}
+
+/// The places that are filled in, in the order of their names.
+fn placeholders(text: &str) -> Vec<&str> {
+    let mut names: Vec<&str> = text
+        .split('{')
+        .skip(1)
+        .filter_map(|rest| rest.split_once('}'))
+        .map(|(name, _)| name)
+        .collect();
+    names.sort_unstable();
+    names
+}
+
+/// Whether a text is a short one that stands on a line of its own, and no sentence.
+fn is_label(text: &str) -> bool {
+    columns(text) <= LABEL && !text.ends_with(['.', '?', ':']) && !text.contains('{')
+}

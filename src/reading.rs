@@ -1,0 +1,87 @@
+//! What can be read about the choice, in which order, and under which names.
+
+use crate::form::Form;
+use crate::question_set::learn::{Learn, Strength};
+use crate::words::{self, Words};
+
+/// What can be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading {
+    /// The list of what can be read.
+    Menu,
+    /// Both forms side by side.
+    Compare,
+    /// Group therapy.
+    Group,
+    /// One-to-one therapy.
+    Individual,
+    /// Both.
+    Both,
+    /// Neither, or not now.
+    Neither,
+    /// The honest numbers.
+    Numbers,
+    /// What may happen without any of this.
+    Wait,
+    /// Who made this, from what.
+    About,
+    /// Where claims come from.
+    Sources,
+}
+
+/// What a set has to read, in the order of the list, with this form before the other.
+#[must_use]
+pub fn all(learn: &Learn, first: Form) -> Vec<Reading> {
+    let forms = match first {
+        Form::Group => [Reading::Group, Reading::Individual],
+        Form::Individual => [Reading::Individual, Reading::Group],
+    };
+    let mut all = Vec::new();
+    if !learn.comparison.is_empty() {
+        all.push(Reading::Compare);
+    }
+    if learn.forms.is_some() {
+        all.extend(forms);
+        all.extend([Reading::Both, Reading::Neither]);
+    }
+    if !learn.numbers.is_empty() {
+        all.push(Reading::Numbers);
+    }
+    if learn.about.is_some() {
+        all.extend([Reading::Wait, Reading::About]);
+    }
+    if !learn.sources.is_empty() {
+        all.push(Reading::Sources);
+    }
+    all
+}
+
+/// The name of something to read.
+#[must_use]
+pub fn title<'a>(words: &'a Words, learn: &'a Learn, reading: Reading) -> &'a str {
+    let words = words.learn();
+    match (reading, &learn.forms) {
+        (Reading::Compare, _) => &words.compare,
+        (Reading::Group, Some(forms)) => &forms.group.title,
+        (Reading::Individual, Some(forms)) => &forms.individual.title,
+        (Reading::Both, Some(forms)) => &forms.both.title,
+        (Reading::Neither, Some(forms)) => &forms.neither.title,
+        (Reading::Numbers, _) => &words.numbers,
+        (Reading::Wait, _) => &words.wait,
+        (Reading::About, _) => &words.about,
+        (Reading::Sources, _) => &words.sources,
+        _ => &words.place,
+    }
+}
+
+/// The words for how strong evidence is.
+#[must_use]
+pub fn strength(words: &words::Learn, strength: Strength) -> &str {
+    match strength {
+        Strength::ManyStudies => &words.many_studies,
+        Strength::FewStudies => &words.few_studies,
+        Strength::OneStudy => &words.one_study,
+        Strength::Conflicting => &words.conflicting,
+        Strength::ExpertView => &words.expert_view,
+    }
+}

@@ -1,0 +1,9 @@
+//! What the author of a question set works with: findings well shown, warnings, and the proof.
+
+pub mod examine;
+pub mod lint;
+pub mod machine;
+pub mod proof_data;
+pub mod proof_text;
+pub mod show;
+pub mod start;

@@ -1,0 +1,65 @@
+//! One file, examined: every error, every warning, and the proof of a set that is whole.
+
+use super::lint;
+use crate::date::Date;
+use crate::proof::{self, LeftOut, Proof};
+use crate::question_set::finding::{self, Finding, Problem, Severity};
+use crate::question_set::source::{Source, Unread};
+use crate::question_set::{QuestionSet, check};
+
+/// A file with everything that is known about it.
+#[derive(Clone, Debug)]
+pub struct Examined {
+    /// The file.
+    pub source: Source,
+    /// The set and what it will do, if it can be used.
+    pub proved: Option<(QuestionSet, Result<Proof, LeftOut>)>,
+    /// Everything that was found, in the order of the file.
+    pub findings: Vec<Finding>,
+}
+
+impl Examined {
+    /// Examines a file as of a day.
+    #[must_use]
+    pub fn new(source: Source, today: Date) -> Self {
+        let (set, mut findings) = check::examine(&source);
+        let is_good = findings.is_empty();
+        // A case that fails leaves the set as it is; any other error could change what it does.
+        let set = set.filter(|_| findings.iter().all(is_of_case));
+        let proof = set.as_ref().map(proof::prove);
+        let counted = proof.as_ref().and_then(|proof| proof.as_ref().ok());
+        findings.extend(lint::warnings(&source, set.as_ref(), counted, today));
+        finding::sort(&mut findings);
+        Self {
+            source,
+            proved: set.zip(proof).filter(|_| is_good),
+            findings,
+        }
+    }
+
+    /// How many findings are of a severity.
+    #[must_use]
+    pub fn count(&self, severity: Severity) -> usize {
+        let findings = self.findings.iter();
+        findings
+            .filter(|finding| finding.severity() == severity)
+            .count()
+    }
+}
+
+impl From<Box<Unread>> for Examined {
+    fn from(unread: Box<Unread>) -> Self {
+        Self {
+            source: unread.source,
+            proved: None,
+            findings: vec![unread.finding],
+        }
+    }
+}
+
+const fn is_of_case(finding: &Finding) -> bool {
+    matches!(
+        finding.problem,
+        Problem::CaseOutcome { .. } | Problem::CaseStart { .. }
+    )
+}

@@ -1,0 +1,22 @@
+//! Starting a set: a small one that works, fully commented, and the schema for editors.
+
+use crate::date::Date;
+
+/// A small set that works. The tests hold it clean.
+pub const TEMPLATE: &str = include_str!("../../questions/new.toml");
+/// The JSON Schema of a set. The tests hold it against the loader.
+pub const SCHEMA: &str = include_str!("../../questions/schema.json");
+
+/// The small set as if it was reviewed on a day.
+#[must_use]
+pub fn template(reviewed: Date) -> String {
+    const KEY: &str = "reviewed = ";
+    let line = |line: &str| {
+        if line.starts_with(KEY) {
+            format!("{KEY}{reviewed}\n")
+        } else {
+            line.to_owned()
+        }
+    };
+    TEMPLATE.split_inclusive('\n').map(line).collect()
+}

@@ -1,0 +1,132 @@
+//! What goes to the terminal, byte by byte.
+
+use super::{answer_all, focus_row, leave, started_with, to_first_question};
+use crate::terminal::{Terminal, keys};
+
+/// A whole run: questions, overlays, a change of size, the result to its end.
+#[track_caller]
+fn whole_run(args: &[&str], environment: &[(&str, &str)]) -> Terminal {
+    let terminal = started_with(args, environment);
+    to_first_question(&terminal);
+    terminal.press("?");
+    terminal.wait_for("All keys");
+    terminal.press(keys::ESC);
+    terminal.wait_for("Question 1 of 19");
+    terminal.press(keys::F1);
+    terminal.wait_for("Help lines");
+    terminal.press(keys::ESC);
+    terminal.resize(90, 30);
+    answer_all(&terminal);
+    terminal.press(keys::END);
+    terminal.wait_for("One next step");
+    terminal
+}
+
+/// The parameters of every `ESC [ … m` in these bytes.
+fn styles(bytes: &[u8]) -> Vec<String> {
+    let text = String::from_utf8_lossy(bytes).into_owned();
+    let sequences = text.split("\x1b[").skip(1);
+    let style = |sequence: &str| {
+        let end = sequence.find(|it: char| !(it.is_ascii_digit() || it == ';' || it == '?'))?;
+        sequence[end..]
+            .starts_with('m')
+            .then(|| sequence[..end].to_owned())
+    };
+    sequences.filter_map(style).collect()
+}
+
+#[test]
+fn the_page_is_never_pushed_into_the_history() {
+    let terminal = whole_run(&[], &[]);
+    leave(&terminal);
+    let bytes = terminal.raw_bytes();
+    for erase in [&b"\x1b[2J"[..], b"\x1b[3J", b"\x1b[J", b"\x1bc"] {
+        assert!(
+            !bytes.windows(erase.len()).any(|some| some == erase),
+            "{erase:?}"
+        );
+    }
+}
+
+#[test]
+fn the_terminal_is_asked_nothing() {
+    let terminal = whole_run(&[], &[]);
+    leave(&terminal);
+    let bytes = terminal.raw_bytes();
+    for question in [
+        &b"\x1b[6n"[..],
+        b"\x1b[c",
+        b"\x1b[>",
+        b"\x1b]1",
+        b"\x1b[?u",
+        b"\x1bP",
+    ] {
+        assert!(
+            !bytes.windows(question.len()).any(|some| some == question),
+            "{question:?}"
+        );
+    }
+}
+
+#[test]
+fn colours_are_the_two_of_the_bars_alone() {
+    let terminal = whole_run(&[], &[]);
+    let found = styles(&terminal.raw_bytes());
+    assert!(
+        found
+            .iter()
+            .any(|style| style.contains("38;5;32") || style.contains("38;5;166")),
+        "{found:?}"
+    );
+    for style in found {
+        let rest = style.replace("38;5;32", "").replace("38;5;166", "");
+        // Styles off, bold, and every colour as it was.
+        let known = ["", "0", "1", "22", "39", "49", "59"];
+        assert!(rest.split(';').all(|part| known.contains(&part)), "{style}");
+    }
+}
+
+#[test]
+fn no_color_writes_no_colour_and_still_shows_the_focus() {
+    let terminal = whole_run(&[], &[("NO_COLOR", "1")]);
+    for style in styles(&terminal.raw_bytes()) {
+        assert!(
+            style
+                .split(';')
+                .all(|part| ["", "0", "1", "22", "39", "49", "59"].contains(&part)),
+            "{style}"
+        );
+    }
+    terminal.press("v");
+    terminal.wait_until(|screen| focus_row(screen).is_some(), "a focus by its mark");
+    let screen = terminal.screen();
+    let bold = focus_row(&screen).and_then(|row| screen.cell(row, 2).map(vt100::Cell::bold));
+    assert_eq!(bold, Some(true));
+    leave(&terminal);
+}
+
+#[test]
+fn without_utf_8_or_with_ascii_only_ascii_is_written() {
+    let by_option = whole_run(&["--ascii"], &[]);
+    let by_locale = whole_run(&[], &[("LANG", "C")]);
+    for terminal in [by_option, by_locale] {
+        assert!(terminal.screen_text().is_ascii());
+        leave(&terminal);
+        let other = terminal
+            .raw_bytes()
+            .into_iter()
+            .find(|byte| !byte.is_ascii());
+        assert_eq!(other, None);
+    }
+}
+
+#[test]
+fn a_terminal_without_256_colours_gets_none() {
+    let terminal = whole_run(&[], &[("TERM", "vt100")]);
+    assert!(
+        !styles(&terminal.raw_bytes())
+            .iter()
+            .any(|style| style.contains("38;"))
+    );
+    leave(&terminal);
+}

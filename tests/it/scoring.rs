@@ -1,0 +1,8 @@
+//! Answers in, a result out: by golden cases, by an independent implementation, and by what must always hold.
+
+mod drawn;
+mod exactness;
+mod flips;
+mod golden;
+mod independent;
+mod invariants;

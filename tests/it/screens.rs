@@ -1,0 +1,7 @@
+//! Keys in, pages out: the whole screen as text, and what holds for every cell of every screen.
+
+mod accessible;
+mod any_keys;
+mod asking;
+mod pages;
+mod player;

@@ -1,0 +1,214 @@
+//! What is compiled in is sound, and its words are plain and fair.
+
+mod reading_ease;
+
+use circle_or_chair::{
+    date::Date,
+    form::Form,
+    help_lines,
+    outcome::Outcome,
+    question_set::{Question, QuestionSet, built_in, check::Heading, finding, source::Source},
+    words::Words,
+};
+
+fn set() -> QuestionSet {
+    built_in::set()
+        .unwrap_or_else(|found| panic!("{}", finding::listing(&built_in::source(), &found)))
+}
+
+fn word_count(text: &str) -> usize {
+    text.split_whitespace().count()
+}
+
+#[test]
+fn every_word_of_the_interface_is_there() {
+    Words::default().read_all();
+}
+
+#[test]
+fn the_help_lines_load_and_every_listed_country_has_one() {
+    let source = Source::new(help_lines::NAME, help_lines::TEXT);
+    let help = help_lines::check::check(&source)
+        .unwrap_or_else(|found| panic!("{}", finding::listing(&source, &found)));
+    assert!(help.countries.len() >= 5);
+    for country in &help.countries {
+        assert!(!country.lines.is_empty(), "{}", country.name);
+        assert_eq!(country.code.len(), 2, "{}", country.code);
+    }
+    assert!(help.more.contains("findahelpline.com"));
+}
+
+#[test]
+fn a_help_line_grows_stale_after_six_months_and_one_never_checked_is_never_fresh() {
+    let source = Source::new(help_lines::NAME, help_lines::TEXT);
+    let help = help_lines::check::check(&source).expect("the help lines load");
+    let mut line = help.countries[0].lines[0].clone();
+    let day = |month, day| Date {
+        year: 2026,
+        month,
+        day,
+    };
+    line.checked = Some(Date {
+        year: 2025,
+        month: 8,
+        day: 31,
+    });
+    assert!(line.is_fresh(day(2, 28)));
+    assert!(!line.is_fresh(day(3, 1)));
+    line.checked = None;
+    assert!(!line.is_fresh(day(1, 1)));
+}
+
+#[test]
+fn the_first_page_shows_the_heading_of_the_whole_set() {
+    let quick = built_in::heading().expect("the heading loads");
+    let whole = Heading::of(&set());
+    assert_eq!(
+        (quick.title, quick.decision, quick.items),
+        (whole.title, whole.decision, whole.items)
+    );
+}
+
+#[test]
+fn the_set_is_as_large_as_it_is_meant_to_be() {
+    let set = set();
+    assert_eq!(
+        (
+            set.considerations.len(),
+            set.questions.len(),
+            set.availability.len()
+        ),
+        (3, 11, 4)
+    );
+    assert!(set.tensions.len() >= 10);
+    assert!(set.cases.len() >= 12);
+}
+
+/// Questions on one form alone, in the order they are asked.
+fn on(set: &QuestionSet, form: Form) -> Vec<&Question> {
+    let alone = |question: &&Question| question.bears_on[form] && !question.bears_on[form.other()];
+    set.questions.iter().filter(alone).collect()
+}
+
+#[test]
+fn each_question_on_a_group_has_a_twin_on_one_to_one() {
+    let set = set();
+    let (group, individual) = (on(&set, Form::Group), on(&set, Form::Individual));
+    assert_eq!(group.len(), individual.len());
+    for (group, individual) in group.iter().zip(&individual) {
+        assert_eq!(
+            group.consideration, individual.consideration,
+            "{} {}",
+            group.id, individual.id
+        );
+        let points = |question: &Question, form: Form| {
+            question
+                .choices
+                .iter()
+                .map(|choice| (choice.label.to_string(), choice.points[form]))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(
+            points(group, Form::Group),
+            points(individual, Form::Individual),
+            "{} {}",
+            group.id,
+            individual.id
+        );
+    }
+}
+
+#[test]
+fn a_question_on_both_gives_both_the_same_points_to_win() {
+    let set = set();
+    for question in set
+        .questions
+        .iter()
+        .filter(|question| question.bears_on.group && question.bears_on.individual)
+    {
+        let points = |form: Form| {
+            let mut points: Vec<i8> = question
+                .choices
+                .iter()
+                .map(|choice| choice.points[form])
+                .collect();
+            points.sort_unstable();
+            points
+        };
+        assert_eq!(
+            points(Form::Group),
+            points(Form::Individual),
+            "{}",
+            question.id
+        );
+    }
+}
+
+/// Fails unless two counts of words differ by a tenth of the larger at most.
+#[track_caller]
+fn assert_balanced(what: &str, group: usize, individual: usize) {
+    assert!(
+        group.abs_diff(individual) * 10 <= group.max(individual),
+        "{what}: {group} words to {individual}"
+    );
+}
+
+#[test]
+fn both_forms_get_the_same_number_of_words() {
+    let set = set();
+    let words = |form: Form, text: fn(&Question) -> &str| {
+        on(&set, form)
+            .into_iter()
+            .map(|question| word_count(text(question)))
+            .sum::<usize>()
+    };
+    assert_balanced(
+        "questions",
+        words(Form::Group, |it| &it.ask),
+        words(Form::Individual, |it| &it.ask),
+    );
+    assert_balanced(
+        "reasons",
+        words(Form::Group, |it| &it.why),
+        words(Form::Individual, |it| &it.why),
+    );
+    let outcome = |outcome: Outcome| {
+        word_count(&set.outcome(outcome).title) + word_count(&set.outcome(outcome).text)
+    };
+    assert_balanced(
+        "outcomes",
+        outcome(Outcome::Group),
+        outcome(Outcome::Individual),
+    );
+    let all = Words::default();
+    let plan = all.plan();
+    assert_balanced(
+        "waits",
+        word_count(&plan.group_waits),
+        word_count(&plan.individual_waits),
+    );
+    assert_balanced(
+        "out of reach",
+        word_count(&plan.group_out_of_reach),
+        word_count(&plan.individual_out_of_reach),
+    );
+    assert_balanced(
+        "next steps",
+        word_count(&all.next().group),
+        word_count(&all.next().individual),
+    );
+}
+
+#[test]
+fn each_question_and_its_twin_are_about_as_long() {
+    let set = set();
+    for (group, individual) in on(&set, Form::Group).iter().zip(on(&set, Form::Individual)) {
+        let (ask, twin) = (word_count(&group.ask), word_count(&individual.ask));
+        assert!(
+            ask.abs_diff(twin) <= 4,
+            "{}: {ask} words, {}: {twin}",
+            group.id,
+            individual.id
+        );
+    }
+}
