@@ -5,12 +5,14 @@
 
 mod architecture;
 mod check;
+mod handout;
 mod hostile;
 mod learn;
 mod program;
 #[cfg(target_os = "linux")]
 mod pty;
-mod questions_readme;
+#[cfg(unix)]
+mod saving;
 mod score_command;
 mod scoring;
 mod screens;
