@@ -93,6 +93,9 @@ pub struct Check {
     /// Count how all complete answers come out, exactly
     #[arg(long)]
     pub prove: bool,
+    /// Tell what changed between two versions for the person who takes the set
+    #[arg(long, num_args = 2, value_names = ["OLD", "NEW"], conflicts_with_all = ["files", "prove"])]
+    pub diff: Option<Vec<PathBuf>>,
     /// Judge the date of the last review as of this day instead of today, such as 2027-01-31
     #[arg(long, value_name = "DATE", value_parser = Date::parse)]
     pub as_of: Option<Date>,

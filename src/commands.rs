@@ -1,6 +1,7 @@
 //! One function per command: what reads what, and where it goes.
 
 mod check;
+mod diff;
 mod library;
 mod new;
 mod report;

@@ -25,6 +25,39 @@ pub struct Given {
     pub today: Date,
     /// Which form stands first.
     pub first: Form,
+    /// Where a page would be saved.
+    pub place: Place,
+}
+
+/// Where a page to take along would be saved.
+#[derive(Clone, Debug, Default)]
+pub struct Place {
+    /// The file name that was asked for at the start, if one was.
+    pub file: Option<String>,
+    /// The folder that a bare name goes to, as it can be shown.
+    pub folder: String,
+}
+
+/// A page to be saved.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// The file's name, as typed.
+    pub name: String,
+    /// The whole file.
+    pub bytes: Vec<u8>,
+    /// Whether the person said that a file of that name may be replaced.
+    pub replace: bool,
+}
+
+/// What came of saving.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Saved {
+    /// It is there; this says where, and who could read it.
+    There(Vec<String>),
+    /// A file of that name is there already; this says so.
+    Exists(String),
+    /// It was not saved; this says why.
+    Not(String),
 }
 
 /// Everything that is said, in one language.

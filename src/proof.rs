@@ -4,6 +4,7 @@
 //! distribution of both sums is built for each by convolution, and the outcomes are counted where
 //! the two parts meet. What would take more than a fixed amount of work is left out, never guessed.
 
+pub mod change;
 pub mod count;
 
 mod example;

@@ -16,6 +16,8 @@ mod terminal;
 
 use std::io;
 
+use crate::front_end::{Request, Saved};
+use crate::words::Words;
 use message::{Effect, Message};
 use model::{Model, Opening};
 use screen::Screen;
@@ -30,6 +32,7 @@ pub fn take<E: From<io::Error>>(
     mut opening: Opening,
     load: impl FnOnce(Opening) -> Result<Model, E>,
     speak: impl FnMut(usize) -> Result<Spoken, E>,
+    save: impl FnMut(&Request, &Words) -> Saved,
 ) -> Result<Ending, E> {
     let mut screen = Screen::enter()?;
     opening.size = screen.size();
@@ -37,25 +40,34 @@ pub fn take<E: From<io::Error>>(
     screen.show(true, |frame| view::render(&first, &opening.theme, frame))?;
     screen.watch_signals()?;
     let mut model = load(opening)?;
-    run(&mut model, &mut screen, speak)
+    run(&mut model, &mut screen, speak, save)
 }
 
 fn run<E: From<io::Error>>(
     model: &mut Model,
     screen: &mut Screen,
     mut speak: impl FnMut(usize) -> Result<Spoken, E>,
+    mut save: impl FnMut(&Request, &Words) -> Saved,
 ) -> Result<Ending, E> {
     loop {
-        let message = keys::message(&crossterm::event::read()?);
-        if let Message::Resized { columns, rows } = message {
-            screen.resize(columns, rows)?;
-        }
+        let event = crossterm::event::read()?;
+        let messages = if model.is_typing() {
+            keys::typing(&event)
+        } else {
+            vec![keys::message(&event)]
+        };
         let page = model.page_number();
-        match update::update(model, message) {
-            Effect::Nothing => {}
-            Effect::Speak(language) => model.speak(language, speak(language)?),
-            Effect::Suspend => screen.suspend()?,
-            Effect::Leave(ending) => return Ok(ending),
+        for message in messages {
+            if let Message::Resized { columns, rows } = message {
+                screen.resize(columns, rows)?;
+            }
+            match update::update(model, message) {
+                Effect::Nothing => {}
+                Effect::Speak(language) => model.speak(language, speak(language)?),
+                Effect::Save(request) => model.note_saved(save(&request, &model.words)),
+                Effect::Suspend => screen.suspend()?,
+                Effect::Leave(ending) => return Ok(ending),
+            }
         }
         let sheet = view::sheet(model);
         screen.show(model.page_number() != page, |frame| {

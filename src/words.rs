@@ -205,6 +205,8 @@ words! {
     WhatIf in what_if { intro, now, counts, missing, tried },
     /// What can be read about the choice.
     Learn in learn { place, intro, compare, numbers, wait, about, sources, what, who, length, upsides, downsides, first_month, first_session, questions, order, each_mark, happens_group, happens_individual, better_group, better_individual, range, who_counts, when, how_sure, from, many_studies, few_studies, one_study, conflicting, expert_view, used_for, content_date, stale, problem, not_measured, method, reading, updates, funding, authors },
+    /// Making a page to take along.
+    TakeAlong in take_along { intro, questions, form, html, text, markdown, json, file, folder, typing, save, replace, still_here, asked_most },
     /// The page to take along.
     Handout in handout { not_a_diagnosis, made, made_from, shows, fits, kind, fit, picture, bar, scale, order, reasons, no_reasons, change, steady, close, change_more_one, change_more, missing, missing_more_one, missing_more, tensions, tensions_more_one, tensions_more, plan, ask, ask_one_way, ask_way, notes, help, help_line, stale, about, sources },
     /// What comes of saving.
@@ -216,9 +218,9 @@ words! {
     /// What a person may type in the line mode, each with a comma between its ways.
     Typed in typed { back, skip, not_sure, review, why, help, lines, leave, keep_going, language },
     /// All keys.
-    Keys in keys { place, up_down, up_down_does, tab, tab_does, digits, digits_does, letters, letters_does, space, space_does, enter, enter_does, back, back_does, pages, pages_does, review, review_does, read, read_does, language, language_does, put_back, put_back_does, help_now, help_now_does, keys, keys_does, leave, leave_does, leave_now, leave_now_does },
+    Keys in keys { place, up_down, up_down_does, tab, tab_does, digits, digits_does, letters, letters_does, space, space_does, enter, enter_does, back, back_does, pages, pages_does, review, review_does, take, take_does, read, read_does, language, language_does, put_back, put_back_does, help_now, help_now_does, keys, keys_does, leave, leave_does, leave_now, leave_now_does },
     /// What can be pressed, at the foot of a page.
-    Footer in footer { begin, choose, go_on, go_on_short, tick, enter_go_on, back, help, leave, keys, open, scroll, next_part, try_it, put_back, read, read_more, answers, next_page, close, deliberate, enter_short, help_short, back_short },
+    Footer in footer { begin, choose, go_on, go_on_short, tick, enter_go_on, back, help, leave, keys, open, scroll, next_part, enter_choose, take, try_it, put_back, read, read_more, answers, next_page, close, deliberate, enter_short, help_short, back_short },
     /// A window too small for a page.
     Small in small { title, larger, leave },
 }

@@ -21,6 +21,10 @@ pub(super) fn run(common: &Common, wanted: &Check) -> Result<ExitCode, Stop> {
     if let Some(code) = &wanted.explain {
         return explain(code);
     }
+    if let Some([old, new]) = wanted.diff.as_deref() {
+        let as_json = wanted.format == Some(Format::Json);
+        return super::diff::run(old, new, as_json);
+    }
     let today = wanted.as_of.unwrap_or_else(Date::today);
     let sources = if wanted.files.is_empty() {
         vec![source_of_set(common)]
@@ -70,7 +74,7 @@ impl Look {
         let kind = match wanted.format {
             Some(Format::Json) => Kind::Json,
             Some(Format::Github) => Kind::Github,
-            None if on_terminal && !common.plain => {
+            None if on_terminal && !is_plain(common) => {
                 let width = crossterm::terminal::size().map_or(USUAL_WIDTH, |(width, _)| width);
                 let colours = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
                 Kind::Drawn(Drawing::new(width.into(), colours))
@@ -111,6 +115,12 @@ impl Look {
         }
         Ok(())
     }
+}
+
+/// Whether lines are wanted in place of drawings.
+fn is_plain(common: &Common) -> bool {
+    let is = |name: &str, value: &str| std::env::var_os(name).is_some_and(|set| set == value);
+    common.plain || is("ACCESSIBLE", "1") || is("TERM", "dumb")
 }
 
 /// Whether the locale says that the terminal shows UTF-8.

@@ -2,6 +2,7 @@
 
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::io::{self, IsTerminal};
+use std::path::PathBuf;
 use std::rc::Rc;
 
 use super::Stop;
@@ -10,14 +11,16 @@ use crate::cli::Common;
 use crate::date::Date;
 use crate::exit_code::ExitCode;
 use crate::form::Form;
-use crate::front_end::{Ending, Given};
+use crate::front_end::{Ending, Given, Place, Request, Saved};
 use crate::locale::Locale;
 use crate::plain::conversation::Conversation;
 use crate::plain::{self, Look};
 use crate::question_set::check::Heading;
+use crate::save::{self, NotSaved};
 use crate::tui;
 use crate::tui::model::{Model, Opening};
 use crate::tui::theme::{ASCII, Theme, UNICODE};
+use crate::words::{Words, fill};
 
 /// Opens the questionnaire, full-screen or line by line.
 pub(super) fn run(common: &Common) -> Result<ExitCode, Stop> {
@@ -48,6 +51,7 @@ fn line_by_line(common: &Common) -> Result<Ending, Stop> {
         country: common.country.clone().or(locale.country),
         today: Date::today(),
         first: by_chance(),
+        place: place(common),
     };
     let look = Look {
         width: plain::speech::width(),
@@ -97,10 +101,11 @@ fn full_screen(common: &Common) -> Result<Ending, Stop> {
             country: common.country.clone().or(locale.country),
             today: Date::today(),
             first: by_chance(),
+            place: place(common),
         };
         Ok(Model::new(opening, given))
     };
-    tui::take(opening, load, |language| library.speak(language))
+    tui::take(opening, load, |language| library.speak(language), save_page)
 }
 
 /// Which form stands first in this run. The hash keys of the standard library are random.
@@ -109,5 +114,35 @@ pub(super) fn by_chance() -> Form {
         Form::Group
     } else {
         Form::Individual
+    }
+}
+
+/// Where a page would be saved, if the person asks for that.
+fn place(common: &Common) -> Place {
+    let file = common.save.as_ref().map(|path| save::shown(path));
+    let folder = std::env::current_dir().map(|folder| save::shown(&folder));
+    Place {
+        file,
+        folder: folder.unwrap_or_default(),
+    }
+}
+
+/// Saves a page because the person asked for it, and says what came of that.
+fn save_page(request: &Request, words: &Words) -> Saved {
+    match save::save(&in_home(&request.name), &request.bytes, request.replace) {
+        Ok(file) => Saved::There(vec![
+            fill(&words.save().saved, &[("file", &save::shown(&file))]),
+            words.save().others.clone(),
+        ]),
+        Err(exists @ NotSaved::Exists(_)) => Saved::Exists(exists.sentence(words)),
+        Err(failed) => Saved::Not(failed.sentence(words)),
+    }
+}
+
+/// The path that was typed; `~/` is the home folder, as in a shell.
+fn in_home(name: &str) -> PathBuf {
+    match (name.strip_prefix("~/"), environment("HOME")) {
+        (Some(rest), Some(home)) => PathBuf::from(home).join(rest),
+        _ => PathBuf::from(name),
     }
 }

@@ -35,6 +35,7 @@ const QUESTIONS: &[(&str, &[&str])] = &[
             "updates",
             "funding",
             "authors",
+            "in_short",
         ],
     ),
     (

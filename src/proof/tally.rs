@@ -110,50 +110,66 @@ fn walk<const LIMBS: usize>(
     pushes: &[PerForm<i64>],
     mut visit: impl FnMut(Stretch, &[Outcome], &Count<LIMBS>),
 ) {
-    let axis = right.axis;
-    let mut cuts: Vec<usize> = Vec::new();
-    let mut outcomes: Vec<Outcome> = Vec::new();
+    let mut moved = pushes.to_vec();
     for (sums, left_ways) in left.points() {
-        for (group, before) in &right.rows {
+        for (moved, push) in moved.iter_mut().zip(pushes) {
+            *moved = PerForm::from_fn(|form| sums[form] + push[form]);
+        }
+        right.stretches(marks, &moved, |group, individual, outcomes, ways| {
+            let mut both = Count::ZERO;
+            both.add_product(left_ways, ways);
+            let stretch = Stretch {
+                left: sums,
+                group,
+                individual,
+            };
+            visit(stretch, outcomes, &both);
+        });
+    }
+}
+
+impl<const LIMBS: usize> Rows<LIMBS> {
+    /// Cuts every row where an outcome changes for any of some sums of the left part. For each
+    /// stretch: the row's group sum, the first and last individual sum, the outcome with each of
+    /// the left sums, and the ways that lead into it.
+    pub(super) fn stretches(
+        &self,
+        marks: &Marks<i64>,
+        lefts: &[PerForm<i64>],
+        mut visit: impl FnMut(i64, (i64, i64), &[Outcome], &Count<LIMBS>),
+    ) {
+        let axis = self.axis;
+        let mut cuts: Vec<usize> = Vec::with_capacity(4 * lefts.len() + 2);
+        let mut outcomes: Vec<Outcome> = Vec::with_capacity(lefts.len());
+        for (group, before) in &self.rows {
             cuts.clear();
             cuts.extend([0, axis.len]);
-            for push in pushes {
-                // Where the outcome can change, as a sum of the right part.
-                let group = sums.group + group + push.group;
-                let still = sums.individual + push.individual;
-                cuts.extend(
-                    [
-                        marks.zero,
-                        marks.fits_well,
-                        group - marks.clear_gap + 1,
-                        group + marks.clear_gap,
-                    ]
-                    .map(|fit| axis.from(fit - still)),
-                );
+            for left in lefts {
+                let fit = left.group + group;
+                let turns = [
+                    marks.zero,
+                    marks.fits_well,
+                    fit - marks.clear_gap + 1,
+                    fit + marks.clear_gap,
+                ];
+                cuts.extend(turns.map(|turn| axis.from(turn - left.individual)));
             }
             cuts.sort_unstable();
-            for stretch in cuts.windows(2).filter(|cut| cut[0] < cut[1]) {
-                let mut ways = before[stretch[1]];
-                ways -= before[stretch[0]];
+            for cut in cuts.windows(2).filter(|cut| cut[0] < cut[1]) {
+                let mut ways = before[cut[1]];
+                ways -= before[cut[0]];
                 if ways.is_zero() {
                     continue;
                 }
-                let first = axis.at(stretch[0]);
+                let first = axis.at(cut[0]);
                 outcomes.clear();
-                outcomes.extend(pushes.iter().map(|push| {
+                outcomes.extend(lefts.iter().map(|left| {
                     marks.lean(PerForm {
-                        group: sums.group + group + push.group,
-                        individual: sums.individual + first + push.individual,
+                        group: left.group + group,
+                        individual: left.individual + first,
                     })
                 }));
-                let mut both = Count::ZERO;
-                both.add_product(left_ways, &ways);
-                let stretch = Stretch {
-                    left: sums,
-                    group: *group,
-                    individual: (first, axis.at(stretch[1] - 1)),
-                };
-                visit(stretch, &outcomes, &both);
+                visit(*group, (first, axis.at(cut[1] - 1)), &outcomes, &ways);
             }
         }
     }

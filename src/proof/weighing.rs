@@ -26,6 +26,8 @@ pub(super) struct Weighed {
     pub steps: Vec<Step>,
     /// The fits it can move.
     pub moves: PerForm<bool>,
+    /// What one point of one pick pushes, times the picks in common.
+    factors: PerForm<i128>,
 }
 
 /// A whole set at one importance.
@@ -85,19 +87,24 @@ impl Weighing {
             let factors = PerForm::from_fn(|form| factor(question, form));
             Weighed::new(index, question, factors)
         });
-        let part = |mark: Ratio| {
-            let (numerator, denominator) = mark.parts();
-            small(numerator * one / denominator)
-        };
         Some(Self {
             questions: questions.collect(),
             one: small(one),
-            marks: Marks {
-                zero: 0,
-                fits_well: part(FITS_WELL),
-                clear_gap: part(CLEAR_GAP),
-            },
+            marks: marks_of(small(one)),
         })
+    }
+}
+
+/// The marks of scoring, where the fit 1 has this many units; a multiple of their denominators.
+pub(super) fn marks_of(one: i64) -> Marks<i64> {
+    let part = |mark: Ratio| {
+        let (numerator, denominator) = mark.parts();
+        small(numerator * i128::from(one) / denominator)
+    };
+    Marks {
+        zero: 0,
+        fits_well: part(FITS_WELL),
+        clear_gap: part(CLEAR_GAP),
     }
 }
 
@@ -112,16 +119,25 @@ impl Weighed {
         self.moves.group && self.moves.individual
     }
 
+    /// How far an answer moves each fit.
+    pub(super) fn push(&self, question: &Question, picks: Picks) -> PerForm<i64> {
+        push(question, picks, self.factors)
+    }
+
     fn new(index: usize, question: &Question, factors: PerForm<i128>) -> Self {
+        let pushes = ways(question).into_iter();
+        let steps = pushes.map(|picks| (push(question, picks, factors), picks));
+        Self {
+            question: index,
+            factors,
+            ..Self::of_pushes(steps)
+        }
+    }
+
+    /// A question of no set with these pushes, at least one.
+    pub(super) fn of_pushes(pushes: impl Iterator<Item = (PerForm<i64>, Picks)>) -> Self {
         let mut steps: Vec<Step> = Vec::new();
-        for picks in ways(question) {
-            let push = PerForm::from_fn(|form| {
-                let count = i128::try_from(picks.count()).unwrap_or(1);
-                let points = picks
-                    .iter()
-                    .map(|option| i128::from(question.choices[option].points[form]));
-                small(points.sum::<i128>() * picks_in_common(question) / count * factors[form])
-            });
+        for (push, picks) in pushes {
             match steps.iter_mut().find(|step| step.push == push) {
                 Some(step) => step.ways += 1,
                 None => steps.push(Step {
@@ -132,20 +148,32 @@ impl Weighed {
             }
         }
         let moves = PerForm::from_fn(|form| {
-            steps
-                .iter()
-                .any(|step| step.push[form] != steps[0].push[form])
+            let mut pushes = steps.iter().map(|step| step.push[form]);
+            pushes
+                .next()
+                .is_some_and(|first| pushes.any(|push| push != first))
         });
         Self {
-            question: index,
-            moves,
+            question: 0,
             steps,
+            moves,
+            factors: PerForm::default(),
         }
     }
 }
 
+fn push(question: &Question, picks: Picks, factors: PerForm<i128>) -> PerForm<i64> {
+    let count = i128::try_from(picks.count().max(1)).unwrap_or(1);
+    PerForm::from_fn(|form| {
+        let points = picks
+            .iter()
+            .map(|option| i128::from(question.choices[option].points[form]));
+        small(points.sum::<i128>() * picks_in_common(question) / count * factors[form])
+    })
+}
+
 /// Every way to answer a question, the ones with fewer picks first.
-fn ways(question: &Question) -> Vec<Picks> {
+pub(super) fn ways(question: &Question) -> Vec<Picks> {
     let options = question.choices.len();
     let subset = |bits: u32| {
         let picked = (0..options).filter(|option| bits & (1 << option) != 0);
@@ -176,7 +204,7 @@ fn picks_in_common(question: &Question) -> i128 {
     })
 }
 
-fn common_multiple(a: i128, b: i128) -> i128 {
+pub(super) fn common_multiple(a: i128, b: i128) -> i128 {
     a / greatest_common_divisor(a, b) * b
 }
 

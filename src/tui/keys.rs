@@ -20,6 +20,26 @@ pub fn message(event: &Event) -> Message {
     }
 }
 
+/// What an event means while a text is typed: characters are text, and a paste is typed.
+#[must_use]
+pub fn typing(event: &Event) -> Vec<Message> {
+    if let Event::Paste(text) = event {
+        return text.chars().map(Message::Typed).collect();
+    }
+    let typed = event.as_key_press_event().and_then(|key| match key.code {
+        _ if key
+            .modifiers
+            .intersects(KeyModifiers::CONTROL | KeyModifiers::ALT) =>
+        {
+            None
+        }
+        KeyCode::Char(character) => Some(Message::Typed(character)),
+        KeyCode::Backspace => Some(Message::Erase),
+        _ => None,
+    });
+    vec![typed.unwrap_or_else(|| message(event))]
+}
+
 fn key(key: KeyEvent) -> Message {
     if key.modifiers.contains(KeyModifiers::CONTROL) {
         return match key.code {

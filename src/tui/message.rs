@@ -1,6 +1,7 @@
 //! What a key or the terminal says, and what follows from it outside the model.
 
 use super::Ending;
+use crate::front_end::Request;
 
 /// What happened, in the words of the questionnaire.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +34,10 @@ pub enum Message {
     Tick,
     /// Esc.
     Back,
+    /// A character typed into a text field.
+    Typed(char),
+    /// The last character of a text field goes.
+    Erase,
     /// A letter that means something on some pages, in lower case.
     Letter(char),
     /// Help lines.
@@ -61,6 +66,8 @@ pub enum Message {
 pub enum Effect {
     /// Paint.
     Nothing,
+    /// Save a page; what comes of it goes to [`super::model::Model::note_saved`].
+    Save(Request),
     /// Stop until the shell continues us.
     Suspend,
     /// Go on in another language, by its place in the list.

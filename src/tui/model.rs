@@ -1,5 +1,7 @@
 //! Everything the full-screen questionnaire knows. Only `update` changes it.
 
+mod taking;
+
 use std::rc::Rc;
 
 use super::theme::Theme;
@@ -9,8 +11,9 @@ use crate::language::Language;
 use crate::question_set::check::Heading;
 use crate::report::Setting;
 use crate::words::Words;
+pub use taking::{Line, Taking};
 
-pub use crate::front_end::{Given, Safety, Shown, Spoken};
+pub use crate::front_end::{Given, Safety, Saved, Shown, Spoken};
 pub use crate::reading::Reading;
 
 /// What is needed before anything else is read: the first page.
@@ -58,6 +61,8 @@ pub enum Tab {
     Reasons,
     /// Changes to try.
     WhatIf,
+    /// Making a page to take along.
+    TakeAlong,
 }
 
 /// A page laid over the others, from anywhere.
@@ -96,6 +101,8 @@ pub enum Notice {
     TickEnough,
     /// No more can be ticked.
     TickMost,
+    /// No more questions fit on the page to take along.
+    AskedMost,
 }
 
 /// The whole state.
@@ -133,6 +140,8 @@ pub struct Model {
     pub from_review: bool,
     /// The result, once it was seen.
     pub shown: Option<Shown>,
+    /// What is chosen for the page to take along, once it was looked at.
+    pub taking: Option<Taking>,
     /// The answers being tried, while they differ from the person's own.
     pub trial: Option<Answers>,
     /// The line in focus among the changes to try.
@@ -175,6 +184,7 @@ impl Model {
             review_focus: 0,
             from_review: false,
             shown: None,
+            taking: None,
             trial: None,
             trial_focus: 0,
             welcome_focus: None,
@@ -247,6 +257,20 @@ impl Model {
         self.overlay = overlay;
         self.turned += 1;
         self.notice = None;
+    }
+
+    /// Whether keys go into a text field.
+    #[must_use]
+    pub fn is_typing(&self) -> bool {
+        let in_field = self.taking.as_ref().is_some_and(|taking| taking.typing);
+        in_field && self.page == Page::Result(Tab::TakeAlong) && self.overlay.is_none()
+    }
+
+    /// Keeps what came of saving, to be shown.
+    pub fn note_saved(&mut self, saved: Saved) {
+        if let Some(taking) = &mut self.taking {
+            taking.saved = Some(saved);
+        }
     }
 
     /// The draft of the current item.

@@ -5,6 +5,7 @@ mod overlays;
 mod reading;
 mod result;
 mod scrolling;
+mod taking;
 mod trying;
 
 use super::Ending;
@@ -30,6 +31,10 @@ pub fn update(model: &mut Model, message: Message) -> Effect {
     if Room::new(model.size).is_too_small() {
         return Effect::Nothing;
     }
+    if model.is_typing() {
+        taking::typing(model, message);
+        return Effect::Nothing;
+    }
     if let Some(language) = language(model, message) {
         return Effect::Speak(language);
     }
@@ -42,7 +47,7 @@ pub fn update(model: &mut Model, message: Message) -> Effect {
         Message::Keys => model.lay_over(Some(Overlay::Keys)),
         Message::Leave => model.lay_over(Some(Overlay::Leave { yes: false })),
         Message::PageUp | Message::PageDown => scrolling::scroll(model, message),
-        _ => on_page(model, message),
+        _ => return on_page(model, message),
     }
     Effect::Nothing
 }
@@ -73,7 +78,7 @@ fn ending(model: &Model) -> Ending {
     }
 }
 
-fn on_page(model: &mut Model, message: Message) {
+fn on_page(model: &mut Model, message: Message) -> Effect {
     let message = match message {
         Message::Left if !trying::takes_left_and_right(model) => Message::Back,
         Message::Right if !trying::takes_left_and_right(model) => Message::Enter,
@@ -85,9 +90,10 @@ fn on_page(model: &mut Model, message: Message) {
         Page::HelpFirst => help_first(model, message),
         Page::Item => choosing::item(model, message),
         Page::Review => review(model, message),
-        Page::Result(tab) => result::update(model, tab, message),
+        Page::Result(tab) => return result::update(model, tab, message),
         Page::Learn(reading) => reading::update(model, reading, message),
     }
+    Effect::Nothing
 }
 
 fn welcome(model: &mut Model, message: Message) {

@@ -147,6 +147,7 @@ fn model(set: &Rc<QuestionSet>) -> Model {
             day: 23,
         },
         first: Form::Group,
+        place: circle_or_chair::front_end::Place::default(),
     };
     Model::new(opening, given)
 }

@@ -1,9 +1,16 @@
 //! The author's workshop: findings, proof, and everything around them.
-#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test may stop at the first surprise"
+)]
 
 mod binary;
+mod change;
 mod corpus;
+mod fuzzed;
 mod proof;
+mod properties;
 mod random;
 mod reading;
 mod schema;

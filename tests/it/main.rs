@@ -11,6 +11,7 @@ mod learn;
 mod program;
 #[cfg(target_os = "linux")]
 mod pty;
+mod questions_readme;
 #[cfg(unix)]
 mod saving;
 mod score_command;

@@ -1,28 +1,32 @@
 //! The result and its parts.
 
-use super::{reading, scrolling, trying};
-use crate::tui::message::Message;
+use super::{reading, scrolling, taking, trying};
+use crate::tui::message::{Effect, Message};
 use crate::tui::model::{Model, Page, Shown, Tab};
 
 /// The parts of the result in the order of their names at the top.
-const PARTS: [Page; 4] = [
+const PARTS: [Page; 5] = [
     Page::Result(Tab::Summary),
     Page::Result(Tab::Reasons),
     Page::Result(Tab::WhatIf),
     Page::Review,
+    Page::Result(Tab::TakeAlong),
 ];
 
 /// A message on a part of the result.
-pub(super) fn update(model: &mut Model, tab: Tab, message: Message) {
+pub(super) fn update(model: &mut Model, tab: Tab, message: Message) -> Effect {
     match (tab, message) {
         (_, Message::Next) => turn(model, 1),
         (_, Message::Previous) => turn_back(model),
         (_, Message::Letter('v')) | (Tab::Summary, Message::Back) => open(model, Page::Review),
         (_, Message::Back) => open(model, Page::Result(Tab::Summary)),
         (_, Message::Letter('m')) => reading::open(model),
+        (Tab::TakeAlong, _) => return taking::update(model, message),
+        (_, Message::Letter('t')) => open(model, Page::Result(Tab::TakeAlong)),
         (Tab::WhatIf, _) => trying::update(model, message),
         (Tab::Summary | Tab::Reasons, _) => scrolling::scroll(model, message),
     }
+    Effect::Nothing
 }
 
 /// Shows the part that many places further on, around the end.
@@ -54,9 +58,13 @@ pub(super) fn open(model: &mut Model, page: Page) {
             model.interview.answers(),
         ));
         model.trial = None;
+        model.taking = None;
     }
     if page == Page::Review {
         model.review_focus = model.interview.items().len();
+    }
+    if page == Page::Result(Tab::TakeAlong) {
+        taking::prepare(model);
     }
     model.turn_to(page);
 }

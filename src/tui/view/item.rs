@@ -2,6 +2,7 @@
 
 use super::{always, hint};
 use crate::interview::Offer;
+use crate::report::MOST_ASKED;
 use crate::tui::model::{Model, Notice};
 use crate::tui::sheet::{Hint, Sheet};
 use crate::tui::theme::Role;
@@ -101,6 +102,10 @@ pub(super) fn notice(model: &Model) -> Option<String> {
         Notice::NoSuchLine(digit) => fill(&words.no_such_line, &[("digit", &digit.to_string())]),
         Notice::TickMore => words.tick_more.clone(),
         Notice::TickEnough => words.tick_enough.clone(),
+        Notice::AskedMost => fill(
+            &model.words.take_along().asked_most,
+            &[("most", &MOST_ASKED.to_string())],
+        ),
         Notice::TickMost => fill(&words.tick_most, &[("most", &most)]),
     })
 }

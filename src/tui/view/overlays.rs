@@ -20,6 +20,7 @@ pub(super) fn keys(model: &Model) -> Sheet {
         (&words.back, &words.back_does),
         (&words.pages, &words.pages_does),
         (&words.review, &words.review_does),
+        (&words.take, &words.take_does),
         (&words.read, &words.read_does),
         (&words.put_back, &words.put_back_does),
         (&words.language, &words.language_does),

@@ -3,6 +3,7 @@
 mod bars;
 mod reasons;
 mod summary;
+mod taking;
 mod what_if;
 
 use super::{always, hint};
@@ -20,26 +21,26 @@ pub(super) fn sheet(model: &Model, tab: Tab) -> Sheet {
         Tab::Summary => 0,
         Tab::Reasons => 1,
         Tab::WhatIf => 2,
+        Tab::TakeAlong => 4,
     };
     tabs(&mut sheet, model, part);
     match tab {
         Tab::Summary => summary::write(&mut sheet, model, shown),
         Tab::Reasons => reasons::write(&mut sheet, model, &shown.report),
         Tab::WhatIf => what_if::write(&mut sheet, model),
+        Tab::TakeAlong => {
+            taking::write(&mut sheet, model, shown);
+            sheet.notice = super::item::notice(model);
+        }
     }
     let footer = model.words.footer();
     let [mut help, leave] = always(&model.words);
     // The last to go where the foot is narrow.
     help.rank = 0;
-    let first = if tab == Tab::WhatIf {
-        &footer.try_it
-    } else {
-        &footer.scroll
-    };
-    let second = if tab == Tab::WhatIf {
-        &footer.put_back
-    } else {
-        &footer.answers
+    let (first, second) = match tab {
+        Tab::Summary | Tab::Reasons => (&footer.scroll, &footer.take),
+        Tab::WhatIf => (&footer.try_it, &footer.put_back),
+        Tab::TakeAlong => (&footer.choose, &footer.enter_choose),
     };
     sheet.hints = vec![
         hint(&footer.next_part, &footer.next_part, 1),
@@ -59,6 +60,7 @@ pub(super) fn tabs(sheet: &mut Sheet, model: &Model, part: usize) {
         &words.reasons,
         &words.what_if,
         &words.answers,
+        &words.take_along,
     ];
     let total = names.len().to_string();
     sheet.aside = fill(

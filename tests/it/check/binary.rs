@@ -190,3 +190,34 @@ fn the_schema_is_one_json_object() {
     let schema: Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(schema["properties"]["schema"]["const"], 1);
 }
+
+#[test]
+fn a_diff_says_what_changed_and_how_many_outcomes() {
+    let path = std::env::temp_dir().join(format!("diff-{}.toml", std::process::id()));
+    let old = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(GOOD)).unwrap();
+    fs::write(
+        &path,
+        old.replace(
+            "label = \"Easy for me\", points = 2",
+            "label = \"Easy\", points = 1",
+        ),
+    )
+    .unwrap();
+    let new = path.to_str().unwrap();
+    let output = run(&["check", "--diff", GOOD, new]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let told = text(&output.stdout);
+    assert!(
+        told.starts_with("question `talk-in-group`: option `easy`\n  - Easy for me\n  + Easy\n"),
+        "{told}"
+    );
+    assert!(told.contains("% of all answers that both versions know come out differently, at every importance (9 settings):\n"), "{told}");
+    let json = run(&["check", "--format", "json", "--diff", GOOD, new]);
+    let document: Value = serde_json::from_slice(&json.stdout).unwrap();
+    assert_eq!(document["differences"][0]["new"], "Easy");
+    assert_eq!(document["outcomes"]["combinations"], "39366");
+    let same = run(&["check", "--diff", GOOD, GOOD]);
+    assert!(text(&same.stdout).contains("\n0.0 % of all answers"));
+    assert_eq!(run(&["check", "--diff", GOOD, BAD]).status.code(), Some(65));
+    fs::remove_file(&path).unwrap();
+}

@@ -55,6 +55,7 @@ impl Reader {
             country: None,
             today,
             first,
+            place: circle_or_chair::front_end::Place::default(),
         };
         Self {
             model: Model::new(opening, given),

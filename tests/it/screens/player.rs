@@ -61,6 +61,7 @@ impl Player {
                 day: 23,
             },
             first: Form::Group,
+            place: circle_or_chair::front_end::Place::default(),
         };
         Self {
             model: Model::new(opening, given),

@@ -1,0 +1,90 @@
+//! `check --diff OLD NEW`: what changed for the person who takes a set.
+
+use std::io::{self, BufWriter, Write};
+use std::path::Path;
+
+use serde_json::json;
+
+use super::Stop;
+use crate::exit_code::ExitCode;
+use crate::proof::LeftOut;
+use crate::proof::change::{self, Change};
+use crate::question_set::QuestionSet;
+use crate::question_set::check;
+use crate::question_set::source::Source;
+use crate::workshop::diff::{self, Difference};
+use crate::workshop::proof_data::{shown, why};
+
+/// Compares two versions of a set, which must both be good.
+pub(super) fn run(old: &Path, new: &Path, as_json: bool) -> Result<ExitCode, Stop> {
+    let (old, new) = (load(old)?, load(new)?);
+    let differences = diff::differences((&old.0, &old.1), (&new.0, &new.1));
+    let change = change::compare(&old.1, &new.1);
+    let mut out = BufWriter::new(io::stdout().lock());
+    if as_json {
+        serde_json::to_writer(&mut out, &document(&differences, &change))
+            .map_err(io::Error::from)?;
+        writeln!(out)?;
+    } else {
+        write(&differences, &change, &mut out)?;
+    }
+    out.flush()?;
+    Ok(ExitCode::Done)
+}
+
+fn load(path: &Path) -> Result<(Source, QuestionSet), Stop> {
+    let source = Source::read(path)?;
+    match check::check(&source) {
+        Ok(set) => Ok((source, set)),
+        Err(findings) => Err(Stop::findings(&source, &findings)),
+    }
+}
+
+fn write(
+    differences: &[Difference],
+    change: &Result<Change, LeftOut>,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    for difference in differences {
+        writeln!(out, "{}", difference.what)?;
+        if let Some(old) = &difference.old {
+            writeln!(out, "  - {old}")?;
+        }
+        if let Some(new) = &difference.new {
+            writeln!(out, "  + {new}")?;
+        }
+    }
+    if differences.is_empty() {
+        writeln!(out, "Nothing that a person can see or score has changed.")?;
+    }
+    let change = match change {
+        Ok(change) => change,
+        Err(left_out) => return writeln!(out, "\n{}", why(*left_out)),
+    };
+    let settings = if change.every_importance {
+        format!("at every importance ({} settings)", change.importances)
+    } else {
+        "with all considerations counting the same".to_owned()
+    };
+    writeln!(
+        out,
+        "\n{} of all answers that both versions know come out differently, {settings}:\n{} of {}.",
+        shown(&change.changed, &change.whole).percent,
+        change.changed,
+        change.whole
+    )
+}
+
+fn document(differences: &[Difference], change: &Result<Change, LeftOut>) -> serde_json::Value {
+    let outcomes = match change {
+        Ok(change) => json!({
+            "changed": change.changed.to_string(),
+            "combinations": change.whole.to_string(),
+            "share": f64::from(change.changed.share(&change.whole, 10_000)) / 10_000.0,
+            "importances": change.importances,
+            "every_importance": change.every_importance,
+        }),
+        Err(left_out) => json!({ "left_out": [why(*left_out)] }),
+    };
+    json!({ "differences": differences, "outcomes": outcomes })
+}
