@@ -27,8 +27,13 @@ struct Subject<'a> {
 }
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_circle-or-chair");
-const FIRST_PAGE: &str = "F1 help";
-const WAY: &[(&str, &str)] = &[];
+const FIRST_PAGE: &str = "Enter begin";
+/// To the first question, with its second line in focus.
+const WAY: &[(&str, &str)] = &[
+    ("\r", "Are you safe right now?"),
+    ("1\r", "Question 1 of"),
+    ("2", "▌ 2"),
+];
 /// Down and up.
 const KEYS: [&str; 2] = ["\x1b[B", "\x1b[A"];
 const KEY_PRESSES: usize = 10;

@@ -2,6 +2,7 @@
 //! reaches the terminal as more than plain text.
 
 mod files;
+mod meaning;
 mod shape;
 mod text;
 

@@ -12,6 +12,7 @@ mod program;
 #[cfg(target_os = "linux")]
 mod pty;
 mod questions_readme;
+mod readme;
 #[cfg(unix)]
 mod saving;
 mod score_command;

@@ -1,5 +1,7 @@
 //! `score`: answers in a file or on standard input, one JSON object out, or every mistake with its line.
 
+mod mistakes;
+
 use crate::program::{Ended, Folder, run};
 use crate::small;
 
@@ -39,26 +41,6 @@ fn score(answers: &str) -> Ended {
     let folder = Folder::new();
     let set = folder.file("small.toml", small::TEXT);
     run(&["score", "-", "--questions", &set], answers.as_bytes())
-}
-
-/// Fails unless these are the findings, each `line:column: error CODE: start of the message`.
-#[track_caller]
-fn assert_found(answers: &str, findings: &[&str]) {
-    let ended = score(answers);
-    assert_eq!(
-        (ended.code, ended.out.as_str()),
-        (Some(65), ""),
-        "{}",
-        ended.err
-    );
-    let lines: Vec<&str> = ended.err.lines().collect();
-    assert_eq!(lines.len(), findings.len(), "{}", ended.err);
-    for (line, finding) in lines.iter().zip(findings) {
-        assert!(
-            line.starts_with(&format!("<stdin>:{finding}")),
-            "{line}\nis not\n{finding}"
-        );
-    }
 }
 
 #[test]
@@ -122,91 +104,6 @@ fn a_fit_without_an_answer_is_null() {
 }
 
 #[test]
-fn every_mistake_of_a_toml_file_is_named_with_its_line() {
-    let answers = r#"question_set = "smal"
-lean = "groop"
-mood = "fine"
-
-[answers]
-manny = "fine"
-one = "hrd"
-wants = ["people", "people"]
-place = ["no"]
-
-[importance]
-comfort = 4
-comfrt = 2
-"#;
-    assert_found(
-        answers,
-        &[
-            "1:16: error Q037: these answers are for the question set `smal`, but `small` is loaded",
-            "2:8: error Q022: `lean` cannot be `groop`; did you mean `group`?",
-            "3:1: error Q006: the key `mood` is not known in an answers file",
-            "6:1: error Q019: there is no question `manny`; did you mean `many`?",
-            "7:7: error Q021: the question `one` has no option `hrd`; did you mean `hard`?",
-            "8:20: error Q035: the option `people` is picked twice",
-            "9:9: error Q008: `place` must be one option in quotes",
-            "12:11: error Q033: an importance must be 1 (a little), 2 (some) or 3 (a lot), not 4",
-            "13:1: error Q020: there is no consideration `comfrt`; did you mean `comfort`?",
-        ],
-    );
-}
-
-#[test]
-fn every_mistake_of_a_json_file_is_named_with_its_line() {
-    let answers = r#"{
-  "question_set": "small",
-  "answers": {
-    "many": 7,
-    "one": "fine", "one": "hard",
-    "wants": ["people", "quiet", "rest"],
-    "place": null
-  }
-}"#;
-    let without_double = answers.replace(r#""one": "fine", "#, "");
-    assert_found(answers, &["5:27: error Q038: the key `one` stands twice"]);
-    assert_found(
-        &without_double,
-        &[
-            "4:13: error Q008: `many` must be the id of an option in quotes, not a whole number",
-            "6:14: error Q034: 3 options are picked for `wants`; the most is 2",
-            "7:14: error Q008: `place` must be the id of an option in quotes, not null",
-        ],
-    );
-}
-
-#[test]
-fn what_is_missing_and_what_is_no_answers_file_is_said() {
-    assert_found(
-        "",
-        &[
-            "1:1: error Q007: the key `question_set` is missing",
-            "1:1: error Q007: the key `answers` is missing",
-        ],
-    );
-    assert_found(
-        "{",
-        &["1:1: error Q001: the file cannot be read from here on"],
-    );
-    assert_found(
-        "question_set = \"small\"\n[answers]\nwants = []\n",
-        &["3:9: error Q036: the list of picks is empty"],
-    );
-    assert_found(
-        "question_set = 3\nanswers = 4\n",
-        &[
-            "1:16: error Q008: `question_set` must be text in quotes, not a whole number",
-            "2:11: error Q008: `answers` must be a table, not a whole number",
-        ],
-    );
-    assert_found(
-        "question_set = \"small\"\n= 3\n[[\n",
-        &["2:1: error Q001", "3:3: error Q001"],
-    );
-}
-
-#[test]
 fn answers_from_a_windows_editor_are_read() {
     for answers in [ANSWERS, SAME_IN_JSON] {
         let lines = answers.replace('\n', "\r\n");
@@ -224,24 +121,6 @@ fn answers_from_a_windows_editor_are_read() {
             );
         }
     }
-}
-
-#[test]
-fn a_hostile_answers_file_moves_no_cursor() {
-    let escape = "question_set = \"\\u001b[2J\"\n[answers]\n\"\\u202e\" = \"\\u001b]0;x\\u0007\"\nmany = \"\\u009b1m\"\n";
-    let ended = score(escape);
-    assert_eq!(ended.code, Some(65));
-    let bad = ended
-        .err
-        .chars()
-        .find(|it| it.is_control() && *it != '\n' || *it == '\u{202e}');
-    assert_eq!(bad, None, "{:?}", ended.err);
-    let deep = format!(
-        "{{\"question_set\":\"small\",\"answers\":{}1{}}}",
-        "[".repeat(90_000),
-        "]".repeat(90_000)
-    );
-    assert_eq!(score(&deep).code, Some(65));
 }
 
 #[test]

@@ -2,6 +2,9 @@
 
 mod accessible;
 mod any_keys;
+mod around;
 mod asking;
+mod changing;
+mod contrast;
 mod pages;
 mod player;
