@@ -1,5 +1,7 @@
 //! Saving the page: only when asked, whole or not at all, and nothing else is touched.
 
+#[cfg(target_os = "linux")]
+mod asked;
 mod killed;
 mod refused;
 
