@@ -36,6 +36,7 @@ const QUESTIONS: &[(&str, &[&str])] = &[
             "funding",
             "authors",
             "reading",
+            "in_short",
         ],
     ),
     (

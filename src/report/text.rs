@@ -22,14 +22,12 @@ const PAGE: usize = 66;
 /// # Errors
 /// If `out` cannot be written to.
 pub fn write(handout: &Handout, out: &mut impl Write) -> io::Result<()> {
-    let airy = lines(handout, NOTE_LINES);
-    let page = if airy.len() <= PAGE {
-        airy
-    } else if is_one_page(handout) {
-        dense(handout, NOTE_LINES)
-    } else {
-        dense(handout, NOTE_LINES - 1)
-    };
+    let mut page = lines(handout, NOTE_LINES);
+    for notes in (1..=NOTE_LINES).rev() {
+        if page.len() > PAGE {
+            page = dense(handout, notes);
+        }
+    }
     page.iter().try_for_each(|line| writeln!(out, "{line}"))
 }
 
@@ -61,12 +59,23 @@ fn lines(handout: &Handout, notes: usize) -> Vec<String> {
     for section in sections(handout) {
         lines.push(String::new());
         lines.extend(wrap(&section.heading.to_uppercase(), WIDTH));
-        lines.extend(section.blocks.iter().flat_map(|part| block(part, notes)));
+        for part in &section.blocks {
+            match (part, lines.last_mut()) {
+                // The room for notes begins behind its heading: that leaves a line for something else.
+                (Block::Notes, Some(heading)) => {
+                    let rule = "_".repeat(WIDTH.saturating_sub(columns(heading) + 2));
+                    heading.push_str("  ");
+                    heading.push_str(&rule);
+                    lines.extend(vec!["_".repeat(WIDTH); notes - 1]);
+                }
+                _ => lines.extend(block(part)),
+            }
+        }
     }
     lines
 }
 
-fn block(block: &Block<'_>, notes: usize) -> Vec<String> {
+fn block(block: &Block<'_>) -> Vec<String> {
     match block {
         Block::Lead(text) => wrap(text, WIDTH),
         Block::Text(text) => wrap(text, WIDTH),
@@ -76,7 +85,7 @@ fn block(block: &Block<'_>, notes: usize) -> Vec<String> {
             .flat_map(|item| hanging("[ ] ", item))
             .collect(),
         Block::Fits(fits) => rows(fits),
-        Block::Notes => vec!["_".repeat(WIDTH); notes],
+        Block::Notes => Vec::new(),
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod architecture;
 mod check;
+mod handout;
 mod hostile;
 mod languages;
 mod learn;
@@ -14,6 +15,8 @@ mod program;
 mod pty;
 mod questions_readme;
 mod readme;
+#[cfg(unix)]
+mod saving;
 mod score_command;
 mod scoring;
 mod screens;

@@ -1,0 +1,120 @@
+//! The page to take along: what it says, in four forms that say the same.
+
+mod content;
+mod escaping;
+mod read;
+mod same;
+
+use std::{env, fs, path::Path};
+
+use circle_or_chair::{
+    answers::{self, Answers},
+    date::Date,
+    form::Form,
+    help_lines::{self, HelpLines},
+    question_set::{QuestionSet, built_in, source::Source},
+    report::{Format, Handout, Occasion, Report, Setting, suggested_questions},
+    words::Words,
+};
+
+const PERSONS: [&str; 3] = ["steady", "close-call", "few-answers"];
+
+/// What every page of these stories is made with.
+struct Desk {
+    set: QuestionSet,
+    words: Words,
+    help: HelpLines,
+    country: Option<&'static str>,
+    first: Form,
+    safe: bool,
+}
+
+impl Desk {
+    fn new() -> Self {
+        Self::with(built_in::set().expect("the built-in set is sound"))
+    }
+
+    fn with(set: QuestionSet) -> Self {
+        let lines = Source::new(help_lines::NAME, help_lines::TEXT);
+        Self {
+            set,
+            words: Words::default(),
+            help: help_lines::check::check(&lines).expect("the help lines are sound"),
+            country: Some("US"),
+            first: Form::Group,
+            safe: true,
+        }
+    }
+
+    fn report(&self, answers: &Answers) -> Report {
+        let setting = Setting {
+            set: &self.set,
+            words: &self.words,
+            first: self.first,
+            safe: self.safe,
+        };
+        Report::new(setting, answers)
+    }
+
+    fn handout(&self, answers: &Answers) -> Handout {
+        let report = self.report(answers);
+        let questions = suggested_questions(&self.set, &report.assessment, self.first);
+        Handout::new(&report, self.occasion(), &questions)
+    }
+
+    fn occasion(&self) -> Occasion<'_> {
+        Occasion {
+            set: &self.set,
+            words: &self.words,
+            help: &self.help,
+            country: self.country,
+            today: Date {
+                year: 2026,
+                month: 11,
+                day: 23,
+            },
+        }
+    }
+}
+
+fn written(handout: &Handout, format: Format) -> String {
+    let mut bytes = Vec::new();
+    format
+        .write(handout, &mut bytes)
+        .expect("memory takes all of it");
+    String::from_utf8(bytes).expect("the page is UTF-8")
+}
+
+fn file(person: &str, ending: &str) -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/it/handouts")
+        .join(format!("{person}.{ending}"))
+}
+
+fn person(set: &QuestionSet, name: &str) -> Answers {
+    let text = fs::read_to_string(file(name, "toml")).expect("the person's answers");
+    answers::file::read(set, &Source::new(name, text)).expect("sound answers")
+}
+
+/// Every page is as it was last looked at. `RENEW_HANDOUTS=1 cargo test` writes them anew, to be
+/// looked at again.
+#[test]
+fn three_people_get_the_page_they_got_before() {
+    let desk = Desk::new();
+    for name in PERSONS {
+        let handout = desk.handout(&person(&desk.set, name));
+        for format in Format::ALL {
+            let golden = file(name, format.ending());
+            let page = written(&handout, format);
+            if env::var_os("RENEW_HANDOUTS").is_some() {
+                fs::write(&golden, &page).expect("the page can be renewed");
+            }
+            let before = fs::read_to_string(&golden).unwrap_or_default();
+            assert!(
+                page == before,
+                "{} is no longer as it was; if that is meant, renew it with RENEW_HANDOUTS=1",
+                golden.display()
+            );
+        }
+    }
+}

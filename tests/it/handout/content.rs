@@ -1,0 +1,207 @@
+//! What stands on the page, what never does, and that it is one page.
+
+use super::{Desk, PERSONS, person, written};
+use circle_or_chair::{
+    date::Date,
+    explain,
+    form::Form,
+    question_set::QuestionRef,
+    ratio::Ratio,
+    report::{Format, Handout, Occasion, suggested_questions},
+    wrap::columns,
+};
+
+#[test]
+fn the_answer_about_safety_changes_nothing_on_any_page() {
+    let safe = Desk::new();
+    let unsafe_ = Desk {
+        safe: false,
+        ..Desk::new()
+    };
+    for case in &safe.set.cases {
+        assert!(unsafe_.report(&case.answers).safe_first.is_some());
+        for format in Format::ALL {
+            let pages = [&safe, &unsafe_].map(|desk| written(&desk.handout(&case.answers), format));
+            assert!(pages[0] == pages[1], "{}: {format:?}", case.name);
+        }
+    }
+}
+
+#[test]
+fn every_golden_case_prints_on_one_page_in_every_country() {
+    let mut desk = Desk::new();
+    let codes: Vec<String> = desk
+        .help
+        .countries
+        .iter()
+        .map(|one| one.code.to_string())
+        .collect();
+    for code in codes.iter().map(String::as_str).chain([""]) {
+        desk.country = Some(Box::leak(code.to_owned().into_boxed_str()));
+        for first in Form::ALL {
+            desk.first = first;
+            for case in &desk.set.cases {
+                let page = written(&desk.handout(&case.answers), Format::Text);
+                let lines = page.lines().count();
+                assert!(lines <= 66, "{}, {code}: {lines} lines\n{page}", case.name);
+                for line in page.lines() {
+                    assert!(columns(line) <= 72, "{}: {line:?}", case.name);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn help_lines_stand_on_every_page_and_say_if_they_may_be_old() {
+    let mut desk = Desk::new();
+    let answers = person(&desk.set, "few-answers");
+    for (country, number) in [
+        (Some("GB"), "999"),
+        (Some("NZ"), "111"),
+        (Some("XX"), "local emergency number"),
+        (None, "local emergency number"),
+    ] {
+        desk.country = country;
+        for format in Format::ALL {
+            let page = written(&desk.handout(&answers), format);
+            assert!(page.contains(number), "{country:?}: {number}\n{page}");
+            assert!(page.contains("findahelpline.com"), "{page}");
+        }
+    }
+    desk.country = Some("NZ");
+    for (month, is_old) in [(6, false), (7, true)] {
+        let report = desk.report(&answers);
+        let today = Date {
+            year: 2026,
+            month,
+            day: 30,
+        };
+        let occasion = Occasion {
+            today,
+            ..desk.occasion()
+        };
+        let page = written(&Handout::new(&report, occasion, &[]), Format::Markdown);
+        let says_so = page.contains("not checked in the last 6 months");
+        assert_eq!(
+            says_so, is_old,
+            "checked at the end of 2025, {today}:\n{page}"
+        );
+    }
+}
+
+#[test]
+fn an_answers_shares_add_up_to_the_fit_and_the_largest_come_first() {
+    let desk = Desk::new();
+    for case in &desk.set.cases {
+        let result = desk.report(&case.answers).assessment;
+        let all = explain::strongest(&desk.set, &case.answers, usize::MAX);
+        let shares: Vec<_> = all
+            .iter()
+            .map(|reason| explain::share(&desk.set, &case.answers, reason))
+            .collect();
+        for form in Form::ALL {
+            let sum: Ratio = shares.iter().map(|share| share[form]).sum();
+            assert_eq!(
+                Some(sum),
+                result.fit[form].or(Some(Ratio::ZERO)),
+                "{}",
+                case.name
+            );
+        }
+        let moves: Vec<Ratio> = shares
+            .iter()
+            .map(|share| share.group.abs() + share.individual.abs())
+            .collect();
+        for (at, pair) in moves.windows(2).enumerate() {
+            let in_order = all[at].question < all[at + 1].question;
+            assert!(
+                pair[0] > pair[1] || pair[0] == pair[1] && in_order,
+                "{}: {moves:?}",
+                case.name
+            );
+        }
+    }
+}
+
+/// Worked out by hand: each part counts 2 of 6 and has two questions for each kind, so an answer of
+/// two points moves one fit by 2/6 × 2/2 ÷ 2 = 1/6, and one of one point by half of that. Three
+/// have two points; of those with one, the first stands first.
+#[test]
+fn the_four_strongest_answers_are_those_worked_out_by_hand() {
+    let desk = Desk::new();
+    let answers = person(&desk.set, "steady");
+    let strongest: Vec<&str> = explain::strongest(&desk.set, &answers, 4)
+        .iter()
+        .map(|reason| desk.set.question_id(QuestionRef::Scored(reason.question)))
+        .collect();
+    assert_eq!(
+        strongest,
+        ["hear-others", "aims", "people-goals", "talk-in-group"]
+    );
+}
+
+#[test]
+fn the_person_chooses_which_three_questions_to_take_along() {
+    let desk = Desk::new();
+    for name in PERSONS {
+        let report = desk.report(&person(&desk.set, name));
+        let mut questions = suggested_questions(&desk.set, &report.assessment, desk.first);
+        let chosen = questions.iter().filter(|question| question.chosen);
+        assert_eq!(chosen.count(), 3, "{name}: three are proposed");
+        assert_eq!(questions.len(), 16, "{name}: all can be chosen");
+        let asked = |handout: &Handout| -> Vec<String> {
+            handout
+                .questions
+                .iter()
+                .map(|one| one.ask.clone())
+                .collect()
+        };
+        for question in &mut questions {
+            question.chosen = false;
+        }
+        let none = Handout::new(&report, desk.occasion(), &questions);
+        assert!(asked(&none).is_empty());
+        assert!(!written(&none, Format::Text).contains("QUESTIONS TO ASK"));
+        for wanted in [15, 7, 3, 0] {
+            questions[wanted].chosen = true;
+        }
+        let own = asked(&Handout::new(&report, desk.occasion(), &questions));
+        let wanted = [0, 3, 7].map(|nth: usize| questions[nth].ask.to_string());
+        assert_eq!(own, wanted, "{name}: in order, and no more than three");
+    }
+}
+
+#[test]
+fn the_page_for_a_way_to_start_asks_about_that_way() {
+    let desk = Desk::new();
+    for (case, way) in [
+        (
+            "Wants to hear from others, and a group is open",
+            "Group therapy",
+        ),
+        (
+            "Leans toward a group with a wait: one-to-one is the bridge",
+            "One-to-one therapy",
+        ),
+        ("Keen on both, with time for both", "Both kinds"),
+        (
+            "Any talking feels too hard right now",
+            "Neither, or not now",
+        ),
+    ] {
+        let case = desk
+            .set
+            .cases
+            .iter()
+            .find(|one| &*one.name == case)
+            .expect(case);
+        let handout = desk.handout(&case.answers);
+        assert!(handout.questions.iter().all(|one| one.way == way), "{way}");
+        let page = written(&handout, Format::Markdown);
+        assert!(
+            page.contains(&format!("## Questions to ask: {way}")),
+            "{page}"
+        );
+    }
+}

@@ -1,0 +1,166 @@
+//! Saving the page: only when asked, whole or not at all, and nothing else is touched.
+
+#[cfg(target_os = "linux")]
+mod asked;
+mod killed;
+mod refused;
+
+use crate::program::{Ended, Folder, run};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+const GROUP: &str = "tests/it/handouts/steady.toml";
+const FEW: &str = "tests/it/handouts/few-answers.toml";
+
+/// `report` with the answers of one of the three people.
+#[track_caller]
+fn report(answers: &str, args: &[&str]) -> Ended {
+    let answers = Path::new(env!("CARGO_MANIFEST_DIR")).join(answers);
+    let mut all = vec!["report", answers.to_str().expect("a path in UTF-8")];
+    all.extend(args);
+    run(&all, b"")
+}
+
+/// What is in a folder, by name.
+#[track_caller]
+fn names(folder: &Folder) -> Vec<String> {
+    let path = PathBuf::from(folder.path(""));
+    let entries = fs::read_dir(path).expect("the folder can be listed");
+    let mut names: Vec<String> = entries
+        .map(|entry| {
+            entry
+                .expect("an entry")
+                .file_name()
+                .to_string_lossy()
+                .into_owned()
+        })
+        .collect();
+    names.sort_unstable();
+    names
+}
+
+#[track_caller]
+fn mode(path: &str) -> u32 {
+    use std::os::unix::fs::PermissionsExt;
+    let about = fs::metadata(path).expect("the file is there");
+    about.permissions().mode() & 0o7777
+}
+
+/// The page but for which kind stands first, which is left to chance.
+fn sorted(page: &str) -> Vec<&str> {
+    let mut lines: Vec<&str> = page.lines().collect();
+    lines.sort_unstable();
+    lines
+}
+
+#[test]
+fn without_save_the_page_is_printed_and_nothing_is_written() {
+    let ended = report(GROUP, &[]);
+    assert_eq!((ended.code, &*ended.err), (Some(0), ""));
+    assert!(ended.out.starts_with("Which kind of therapy?"));
+    assert!(
+        ended
+            .out
+            .contains("Your answers lean toward group therapy.")
+    );
+}
+
+#[test]
+fn a_page_is_saved_for_this_user_alone_and_the_person_is_told_where() {
+    let folder = Folder::new();
+    for (name, format, start) in [
+        ("page.txt", "text", "Which kind"),
+        ("page.md", "markdown", "# Which kind"),
+        ("page.HTML", "html", "<!DOCTYPE html>"),
+        ("page.json", "json", "{"),
+    ] {
+        let place = folder.path(name);
+        let ended = report(GROUP, &["--save", &place]);
+        assert_eq!((ended.code, &*ended.out), (Some(0), ""), "{name}");
+        let said = format!(
+            "Saved as {place}.\nOthers who use this computer may be able to read it. You can move \
+             it to a safe place, or delete it when you no longer need it.\n"
+        );
+        assert_eq!(ended.err, said);
+        let page = fs::read_to_string(&place).expect("the page");
+        assert!(page.starts_with(start), "{name}: {page}");
+        assert_eq!(mode(&place), 0o600, "{name}");
+        if format == "text" {
+            let printed = report(GROUP, &["--format", format]);
+            assert_eq!(sorted(&page), sorted(&printed.out));
+        }
+    }
+    assert_eq!(
+        names(&folder),
+        ["page.HTML", "page.json", "page.md", "page.txt"]
+    );
+}
+
+#[test]
+fn a_name_without_a_known_ending_needs_a_format() {
+    let folder = Folder::new();
+    let place = folder.path("page");
+    let ended = report(GROUP, &["--save", &place]);
+    assert_eq!((ended.code, &*ended.out), (Some(2), ""));
+    assert!(
+        ended.err.contains("--format text, markdown, html or json"),
+        "{}",
+        ended.err
+    );
+    assert!(names(&folder).is_empty());
+    let ended = report(GROUP, &["--save", &place, "--format", "json"]);
+    assert_eq!(ended.code, Some(0), "{}", ended.err);
+    assert!(
+        fs::read_to_string(&place)
+            .expect("the page")
+            .starts_with('{')
+    );
+}
+
+#[test]
+fn a_file_that_is_there_stays_without_a_yes() {
+    let folder = Folder::new();
+    let place = folder.file("page.txt", "mine");
+    let ended = report(GROUP, &["--save", &place]);
+    assert_eq!((ended.code, &*ended.out), (Some(1), ""));
+    let said =
+        format!("Not saved. {place} is there already. Choose another name, or add --replace.\n");
+    assert_eq!(ended.err, said);
+    assert_eq!(fs::read_to_string(&place).expect("the file"), "mine");
+    let ended = report(GROUP, &["--save", &place, "--replace"]);
+    assert_eq!(ended.code, Some(0), "{}", ended.err);
+    let page = fs::read_to_string(&place).expect("the page");
+    assert!(page.starts_with("Which kind"), "{page}");
+    assert_eq!(
+        mode(&place),
+        0o600,
+        "a file that others could read is replaced by one they cannot"
+    );
+    assert_eq!(names(&folder), ["page.txt"]);
+}
+
+#[test]
+fn answers_with_a_mistake_leave_no_file() {
+    let folder = Folder::new();
+    let answers = folder.file("answers.toml", "question_set = \"other\"\n[answers]\n");
+    let place = folder.path("page.txt");
+    let ended = run(&["report", &answers, "--save", &place], b"");
+    assert_eq!((ended.code, &*ended.out), (Some(65), ""));
+    assert_eq!(names(&folder), ["answers.toml"]);
+}
+
+#[test]
+fn a_command_that_makes_no_page_does_not_take_a_place_to_save_it() {
+    let folder = Folder::new();
+    let place = folder.path("page.txt");
+    let answers = Path::new(env!("CARGO_MANIFEST_DIR")).join(GROUP);
+    let ended = run(
+        &["score", answers.to_str().expect("UTF-8"), "--save", &place],
+        b"",
+    );
+    assert_eq!((ended.code, &*ended.out), (Some(2), ""));
+    assert!(ended.err.contains("--save works with"), "{}", ended.err);
+    assert!(names(&folder).is_empty());
+}
