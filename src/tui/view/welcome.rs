@@ -36,12 +36,12 @@ pub(super) fn sheet(first: &First<'_>) -> Sheet {
     sheet.gap();
     sheet.text(&wording::takes(words, heading), Role::Plain);
     sheet.text(&welcome.steps, Role::Plain);
-    for text in [&welcome.private, &welcome.not_a_test, &welcome.not_watched] {
+    // Beside what this is not, so that the page keeps its length.
+    let limits = [Some(welcome.not_a_test.as_str()), words.not_reviewed()];
+    let limits: Vec<&str> = limits.into_iter().flatten().collect();
+    for text in [&welcome.private, &limits.join(" "), &welcome.not_watched] {
         sheet.gap();
         sheet.text(text, Role::Plain);
-    }
-    if let Some(not_reviewed) = words.not_reviewed() {
-        sheet.text(not_reviewed, Role::Plain);
     }
     sheet.gap();
     let line = focus.unwrap_or_default();

@@ -126,11 +126,11 @@ fn small_sets_are_counted_as_by_hand() {
 fn the_built_in_set_is_counted_and_balanced() {
     let set = built_in::set().unwrap();
     let proof = prove(&set).unwrap();
-    // 10 questions with 4 options, one with 5 of which one or two are picked; 27 importances.
-    assert_eq!(proof.answers.to_string(), (4_u64.pow(10) * 15).to_string());
+    // 10 questions with 4 options, one with 6 of which one or two are picked; 27 importances.
+    assert_eq!(proof.answers.to_string(), (4_u64.pow(10) * 21).to_string());
     assert_eq!(
         proof.whole.to_string(),
-        (4_u64.pow(10) * 15 * 27).to_string()
+        (4_u64.pow(10) * 21 * 27).to_string()
     );
     assert_eq!(
         proof.count(Outcome::Group),
