@@ -61,12 +61,69 @@ fn every_test_that_a_claim_names_is_there() {
                 && name.chars().all(|it| it.is_ascii_lowercase() || it == '_')
         })
         .collect();
-    assert!(named.len() >= 8, "{named:?}");
+    assert!(named.len() >= 12, "{named:?}");
     for name in named {
         assert!(
             tests.contains(&format!("#[test]\nfn {name}()")),
             "there is no test {name}"
         );
+    }
+}
+
+#[test]
+fn every_command_and_option_is_named() {
+    let whole = run(&["--help"], b"").out;
+    let listed = whole.split("Commands:\n").nth(1).unwrap_or_default();
+    let listed = listed.split("\n\n").next().unwrap_or_default();
+    let commands: Vec<&str> = listed
+        .lines()
+        .filter_map(|line| line.strip_prefix("  "))
+        .filter_map(|line| line.split(' ').next())
+        .filter(|name| !["", "help"].contains(name))
+        .collect();
+    assert!(commands.len() >= 5, "{commands:?}");
+    let mut pages = vec![whole.clone()];
+    for command in commands {
+        let named = format!("| `circle-or-chair {command}");
+        assert!(README.contains(&named), "the README lacks {command}");
+        pages.push(run(&[command, "--help"], b"").out);
+    }
+    for option in pages.iter().flat_map(|page| options(page)) {
+        let (alone, valued) = (format!("`{option}`"), format!("`{option} "));
+        assert!(
+            README.contains(&alone) || README.contains(&valued),
+            "the README lacks {option}"
+        );
+    }
+    for row in README.lines().filter(|line| line.starts_with("| `--")) {
+        for option in options(row.split('|').nth(1).unwrap_or_default()) {
+            let known = pages.iter().any(|page| options(page).contains(&option));
+            assert!(known, "the program lacks {option}");
+        }
+    }
+}
+
+/// The long options that a text names.
+fn options(text: &str) -> Vec<&str> {
+    text.split(|it: char| !it.is_ascii_lowercase() && it != '-')
+        .filter(|word| word.len() > 3 && word.starts_with("--"))
+        .collect()
+}
+
+#[test]
+fn every_place_it_points_to_is_there() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let places: Vec<&str> = README
+        .split(['`', '(', ')', '#', ' '])
+        .filter(|place| {
+            ["src/", "tests/", "questions/", ".ci/"]
+                .iter()
+                .any(|start| place.starts_with(start))
+        })
+        .collect();
+    assert!(places.len() >= 15, "{places:?}");
+    for place in places {
+        assert!(root.join(place).exists(), "there is no {place}");
     }
 }
 
