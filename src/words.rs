@@ -222,5 +222,5 @@ words! {
     /// What can be pressed, at the foot of a page.
     Footer in footer { begin, choose, go_on, go_on_short, tick, enter_go_on, back, help, leave, keys, open, scroll, next_part, enter_choose, take, try_it, put_back, read, read_more, answers, next_page, close, deliberate, enter_short, help_short, back_short },
     /// A window too small for a page.
-    Small in small { title, larger, leave },
+    Small in small { title, larger, leave, plain },
 }

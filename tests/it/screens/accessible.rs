@@ -66,7 +66,7 @@ fn the_focused_line_has_the_cursor_a_mark_and_bold_text() {
         };
         with_focus += 1;
         let (buffer, cursor) = player.paint();
-        let row = usize::from(sheet.room.head()) + focus - sheet.offset();
+        let row = usize::from(sheet.room.head()) + sheet.pinned.len() + focus - sheet.offset();
         assert_eq!(usize::from(cursor.y), row, "{page}");
         assert_eq!(cursor.x, sheet.room.margin, "{page}");
         let at_cursor = &buffer[(cursor.x, cursor.y)];

@@ -22,7 +22,7 @@ const WEIGHED: &str = "3 3 3 3 3 3 3 3 1+2 3 3 2 2 2";
 const AVAILABLE: &str = "3 3 3 3 3 3 3 3 1+2 3 3 2 2 2 1 1 1 1";
 
 /// The way to each page: its name, keys, answers, and keys again.
-const STORIES: [(&str, &str, &str, &str); 24] = [
+const STORIES: [(&str, &str, &str, &str); 28] = [
     ("welcome", "", "", ""),
     ("safety", "enter", "", ""),
     ("safety-nothing-chosen", "enter enter", "", ""),
@@ -49,6 +49,10 @@ const STORIES: [(&str, &str, &str, &str); 24] = [
         "enter page-down page-down",
     ),
     ("result-end", BEGIN, TOWARD_GROUP, "enter end"),
+    ("result-reasons", BEGIN, TOWARD_GROUP, "enter tab"),
+    ("result-what-if", BEGIN, TOWARD_GROUP, "enter tab tab right"),
+    ("result-answers", BEGIN, TOWARD_GROUP, "enter v"),
+    ("result-take-along", BEGIN, TOWARD_GROUP, "enter t"),
     ("help-lines", BEGIN, "", "f1"),
     ("keys", BEGIN, "", "?"),
     ("leave", BEGIN, "", "q"),
