@@ -53,7 +53,7 @@ pub struct Common {
     /// Speak in plain numbered lines, without a full-screen page
     #[arg(long, global = true)]
     pub plain: bool,
-    /// Save the page to take along as this file; how it ends says its form: .txt, .md, .html, .json
+    /// Offer this file for the page to take along (`report` saves it there); its ending says the form: .txt, .md, .html, .json
     #[arg(long, value_name = "FILE", global = true)]
     pub save: Option<PathBuf>,
 }

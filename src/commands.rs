@@ -28,9 +28,11 @@ pub fn run(cli: Cli) -> ExitCode {
         }
         Some(Command::Report(wanted)) => report::run(&cli.common, &wanted),
         None => take::run(&cli.common),
-        Some(Command::Check(wanted)) => check::run(&cli.common, &wanted),
-        Some(Command::New { file }) => new::run(&file),
-        Some(Command::Schema) => new::schema(),
+        Some(Command::Check(wanted)) => {
+            saves_nothing(&cli.common).and_then(|()| check::run(&cli.common, &wanted))
+        }
+        Some(Command::New { file }) => saves_nothing(&cli.common).and_then(|()| new::run(&file)),
+        Some(Command::Schema) => saves_nothing(&cli.common).and_then(|()| new::schema()),
     };
     done.unwrap_or_else(Stop::report)
 }

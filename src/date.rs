@@ -75,8 +75,9 @@ impl Date {
     /// The same day that many months later, or the last day of that month if it is shorter.
     #[must_use]
     pub fn plus_months(self, months: u16) -> Self {
-        let count = self.year * 12 + u16::from(self.month) - 1 + months;
-        let (year, month) = (count / 12, u8::try_from(count % 12 + 1).unwrap_or(1));
+        let count = u32::from(self.year) * 12 + u32::from(self.month) - 1 + u32::from(months);
+        let year = u16::try_from(count / 12).unwrap_or(u16::MAX);
+        let month = u8::try_from(count % 12 + 1).unwrap_or(1);
         Self {
             year,
             month,

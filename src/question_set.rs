@@ -16,7 +16,7 @@ use std::ops::Range;
 
 pub use prose::Prose;
 
-use crate::answers::{Answers, Importance, Picks};
+use crate::answers::{Answers, Picks};
 use crate::date::Date;
 use crate::form::{Form, PerForm};
 use crate::outcome::{Outcome, StartWith, Status};
@@ -254,11 +254,5 @@ impl QuestionSet {
         (0..self.questions.len())
             .map(QuestionRef::Scored)
             .chain(availability)
-    }
-
-    /// The importance of each consideration when nothing was said about it.
-    #[must_use]
-    pub fn usual_importance(&self) -> Vec<Importance> {
-        vec![Importance::default(); self.considerations.len()]
     }
 }

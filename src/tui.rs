@@ -34,6 +34,8 @@ pub fn take<E: From<io::Error>>(
     speak: impl FnMut(usize) -> Result<Spoken, E>,
     save: impl FnMut(&Request, &Words) -> Saved,
 ) -> Result<Ending, E> {
+    // The theme has read NO_COLOR and the options; the terminal library must not judge again.
+    crossterm::style::force_color_output(opening.theme.color);
     let mut screen = Screen::enter()?;
     opening.size = screen.size();
     let first = view::opening(&opening);

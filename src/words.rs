@@ -39,14 +39,23 @@ pub fn fill(sentence: &str, values: &[(&str, &str)]) -> String {
 
 /// The text of one table, from its header to the next.
 fn table<'t>(text: &'t str, name: &str) -> &'t str {
-    let header = format!("\n[{name}]\n");
-    let start = text
-        .find(&header)
-        .map_or(text.len(), |at| at + header.len());
-    let end = text[start..]
-        .find("\n[")
-        .map_or(text.len(), |at| start + at + 1);
-    &text[start..end]
+    // By whole lines, so that the line ends of another system do not matter.
+    let header = format!("[{name}]");
+    let mut lines = text.split_inclusive('\n');
+    let before: usize = lines
+        .by_ref()
+        .take_while(|line| line.trim_end() != header)
+        .map(str::len)
+        .sum();
+    let start = text[before..]
+        .split_inclusive('\n')
+        .next()
+        .map_or(before, |header| before + header.len());
+    let length: usize = lines
+        .take_while(|line| !line.starts_with('['))
+        .map(str::len)
+        .sum();
+    &text[start..start + length]
 }
 
 /// Reads one table of English, and puts the words of another language over it. English without a
@@ -180,7 +189,7 @@ words! {
     /// Which language is spoken.
     Translation in translation { not_reviewed },
     /// Help lines, on every page.
-    Help in help { place, danger, country, line, hours, stale, unchecked, person, watched, others, list_date },
+    Help in help { place, danger, country, line, hours, stale, unchecked, person, watched, others, none_here, list_date },
     /// Any question, and the page around it.
     Question in question { place, place_short, skipped, not_sure, skip, why, chosen, kept, ticked, pick_hint, choose_first, tick_more, tick_enough, tick_most, no_such_line, more_below, more_above, more_short },
     /// How much each consideration counts.
@@ -188,7 +197,7 @@ words! {
     /// What can be started.
     Availability in availability { part },
     /// The person's own lean.
-    Lean in lean { part, ask, why, group, individual, both, neither, unsure, own },
+    Lean in lean { part, ask, why, group, individual, both, neither, unsure },
     /// Every answer, and the way to each.
     Review in review { place, intro, open, not_sure, skipped, see, left_open },
     /// The result and why.
@@ -210,9 +219,9 @@ words! {
     /// The page to take along.
     Handout in handout { not_a_diagnosis, made, made_from, shows, fits, kind, fit, picture, bar, scale, order, reasons, no_reasons, change, steady, close, change_more_one, change_more, missing, missing_more_one, missing_more, tensions, tensions_more_one, tensions_more, plan, ask, ask_one_way, ask_way, notes, help, help_line, stale, about, sources },
     /// What comes of saving.
-    Save in save { saved, others, replace, yes, kept, exists, exists_command, link, directory, not_a_file, no_folder, no_permission, read_only, full, other, no_form, only_where },
+    Save in save { no_name, saved, others, replace, yes, kept, exists, exists_command, link, directory, not_a_file, no_folder, no_permission, read_only, full, other, no_form, only_where },
     /// Asking once before leaving.
-    Leave in leave { place, ask, yes, no },
+    Leave in leave { place, ask, saved, yes, no },
     /// What only the line mode says.
     Plain in plain { not_watched, hints, hint, hint_word, does_back, does_skip, does_not_sure, does_review, does_why, does_help, does_lines, does_leave, does_language, again, leave_now, prompt, chose, chose_before, several, nothing, nothing_here, unknown, no_such_line, only_one, too_many, alone, not_here, first_page, keep_going, keep_going_only, go_on, review, kept, fit_group, fit_individual, fit_group_open, fit_individual_open, what_now, language_changed, see_answers, again_result, all_lines, read_on, leave, help_more, watched, end_of_input, left, stays },
     /// What a person may type in the line mode, each with a comma between its ways.
@@ -220,7 +229,7 @@ words! {
     /// All keys.
     Keys in keys { place, up_down, up_down_does, tab, tab_does, digits, digits_does, letters, letters_does, space, space_does, enter, enter_does, back, back_does, pages, pages_does, review, review_does, take, take_does, read, read_does, language, language_does, put_back, put_back_does, help_now, help_now_does, keys, keys_does, leave, leave_does, leave_now, leave_now_does },
     /// What can be pressed, at the foot of a page.
-    Footer in footer { begin, choose, go_on, go_on_short, tick, enter_go_on, back, help, leave, keys, open, scroll, next_part, enter_choose, take, try_it, put_back, read, read_more, answers, next_page, close, deliberate, enter_short, help_short, back_short },
+    Footer in footer { begin, choose, go_on, go_on_short, tick, enter_go_on, back, help, leave, keys, open, scroll, next_part, enter_choose, take, try_it, put_back, read, next_page, close, deliberate, help_short, back_short },
     /// A window too small for a page.
     Small in small { title, larger, leave, plain },
 }

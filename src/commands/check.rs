@@ -9,7 +9,8 @@ use super::{Stop, source_of_set};
 use crate::cli::{Check, Common, FindingsFormat as Format};
 use crate::date::Date;
 use crate::exit_code::ExitCode;
-use crate::locale::terminal_columns;
+use crate::locale::{Locale, terminal_columns};
+use crate::plain;
 use crate::question_set::finding::{self, Finding, LISTED, Severity, explained};
 use crate::question_set::source::Source;
 use crate::workshop::examine::Examined;
@@ -120,19 +121,16 @@ impl Look {
 
 /// Whether lines are wanted in place of drawings.
 fn is_plain(common: &Common) -> bool {
-    let is = |name: &str, value: &str| std::env::var_os(name).is_some_and(|set| set == value);
-    common.plain || is("ACCESSIBLE", "1") || is("TERM", "dumb")
+    plain::is_wanted(common.plain, environment, true)
 }
 
 /// Whether the locale says that the terminal shows UTF-8.
 fn is_utf8() -> bool {
-    let locale = ["LC_ALL", "LC_CTYPE", "LANG"]
-        .into_iter()
-        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
-    locale.is_some_and(|locale| {
-        let locale = locale.to_ascii_lowercase();
-        locale.contains("utf-8") || locale.contains("utf8")
-    })
+    Locale::read(environment).unicode
+}
+
+fn environment(name: &str) -> Option<String> {
+    std::env::var(name).ok()
 }
 
 /// "2 errors and 1 warning in 1 file", and how to learn more about one of them.

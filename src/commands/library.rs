@@ -21,6 +21,8 @@ pub(super) struct Library {
     help: Source,
     packs: Vec<Pack>,
     languages: Rc<[Language]>,
+    /// Whether the questions are out of a file.
+    given: bool,
 }
 
 /// What there is in one language. What it lacks is shown in English.
@@ -75,6 +77,7 @@ impl Library {
             help,
             packs,
             languages,
+            given: common.questions.is_some(),
         })
     }
 
@@ -88,7 +91,12 @@ impl Library {
         match asked {
             None => {
                 let known = |tag: &String| language::find(&self.languages, tag);
-                Ok(of_system.iter().find_map(known).unwrap_or_default())
+                let usual = of_system.iter().find_map(known).unwrap_or_default();
+                Ok(if self.has_questions_in(usual) {
+                    usual
+                } else {
+                    self.language_of_set()
+                })
             }
             Some(tag) => language::find(&self.languages, tag).ok_or_else(|| {
                 let tags: Vec<&str> = self
@@ -103,6 +111,21 @@ impl Library {
                 ))
             }),
         }
+    }
+
+    /// Whether the questions can be asked in a language.
+    fn has_questions_in(&self, language: usize) -> bool {
+        // The built-in questions are there in every language; nothing is read to know that.
+        !self.given || self.packs[language].set.is_some() || language == self.language_of_set()
+    }
+
+    /// The language the questions were written in, as far as the program speaks it: questions in
+    /// one language between words in another would be hard to follow.
+    fn language_of_set(&self) -> usize {
+        let heading = check::heading(&self.set).ok();
+        let tag = heading.map(|heading| heading.language.to_string());
+        tag.and_then(|tag| language::find(&self.languages, &tag))
+            .unwrap_or_default()
     }
 
     /// The program's own words.

@@ -139,6 +139,9 @@ fn place(common: &Common) -> Place {
 
 /// Saves a page because the person asked for it, and says what came of that.
 fn save_page(request: &Request, words: &Words) -> Saved {
+    if request.name.trim().is_empty() {
+        return Saved::Not(words.save().no_name.clone());
+    }
     match save::save(&in_home(&request.name), &request.bytes, request.replace) {
         Ok(file) => Saved::There(vec![
             fill(&words.save().saved, &[("file", &save::shown(&file))]),

@@ -91,6 +91,8 @@ fn examine_with(
 /// The lines above the first table, which are all that the first page shows of a set.
 #[derive(Clone, Debug)]
 pub struct Heading {
+    /// See [`QuestionSet::language`].
+    pub language: super::Prose,
     /// See [`QuestionSet::title`].
     pub title: super::Prose,
     /// See [`QuestionSet::decision`].
@@ -107,6 +109,7 @@ impl Heading {
     pub fn of(set: &QuestionSet) -> Self {
         let questions = set.questions.len() + set.availability.len();
         Self {
+            language: set.language.clone(),
             title: set.title.clone(),
             decision: set.decision.clone(),
             items: items(questions, set.considerations.len()),
@@ -216,10 +219,11 @@ pub fn heading_with(
     let mut found = Vec::new();
     let root = Table::new(table.get_ref(), &(0..0), "a question set", KEYS, &mut found);
     match (
+        root.prose("language", &mut found),
         root.prose("title", &mut found),
         root.prose("decision", &mut found),
     ) {
-        (Some(title), Some(decision)) if found.is_empty() => {
+        (Some(language), Some(title), Some(decision)) if found.is_empty() => {
             let count = |header: &str| {
                 source
                     .text
@@ -229,6 +233,7 @@ pub fn heading_with(
             };
             let questions = count("[[considerations.questions]]") + count("[[availability]]");
             Ok(Heading {
+                language,
                 title,
                 decision,
                 items: items(questions, count("[[considerations]]")),

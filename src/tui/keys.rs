@@ -27,6 +27,7 @@ pub fn typing(event: &Event) -> Vec<Message> {
         return text.chars().map(Message::Typed).collect();
     }
     let typed = event.as_key_press_event().and_then(|key| match key.code {
+        KeyCode::Char('u') if key.modifiers == KeyModifiers::CONTROL => Some(Message::EraseAll),
         _ if key
             .modifiers
             .intersects(KeyModifiers::CONTROL | KeyModifiers::ALT) =>

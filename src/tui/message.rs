@@ -38,6 +38,8 @@ pub enum Message {
     Typed(char),
     /// The last character of a text field goes.
     Erase,
+    /// Everything in a text field goes.
+    EraseAll,
     /// A letter that means something on some pages, in lower case.
     Letter(char),
     /// Help lines.

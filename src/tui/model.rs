@@ -136,6 +136,8 @@ pub struct Model {
     pub safety_focus: Option<usize>,
     /// The line in focus on the review page; past the items stands "see the result".
     pub review_focus: usize,
+    /// The item the person was at when they opened the review.
+    pub reached: usize,
     /// Whether an item was reached from the review, and goes back there.
     pub from_review: bool,
     /// The result, once it was seen.
@@ -182,6 +184,7 @@ impl Model {
             safety: None,
             safety_focus: None,
             review_focus: 0,
+            reached: 0,
             from_review: false,
             shown: None,
             taking: None,

@@ -18,7 +18,12 @@ pub struct Screen {
     pending: Pending,
     #[cfg(unix)]
     caught: Option<signal_hook::iterator::Signals>,
+    _whole: GiveBack,
 }
+
+/// Gives the terminal back when it is dropped.
+#[derive(Debug)]
+struct GiveBack;
 
 impl Screen {
     /// Takes the terminal. What opens the second screen goes out with the first frame.
@@ -34,6 +39,8 @@ impl Screen {
         #[cfg(unix)]
         let caught = Some(signals::catch()?);
         let mut pending = Pending::default();
+        // From here on an error must give the terminal back.
+        let whole = GiveBack;
         pending.write_all(&terminal::take()?)?;
         // Makes crossterm listen for changes of size before the size is asked for, so that none is missed.
         crossterm::event::poll(Duration::ZERO)?;
@@ -46,6 +53,7 @@ impl Screen {
             pending,
             #[cfg(unix)]
             caught,
+            _whole: whole,
         })
     }
 
@@ -109,7 +117,7 @@ impl Screen {
     }
 }
 
-impl Drop for Screen {
+impl Drop for GiveBack {
     fn drop(&mut self) {
         terminal::give_back();
     }

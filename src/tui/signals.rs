@@ -4,7 +4,9 @@
 //! the terminal is gone no key ever comes.
 
 use std::io;
+use std::sync::mpsc;
 use std::thread;
+use std::time::Duration;
 
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGWINCH};
 use signal_hook::iterator::Signals;
@@ -29,7 +31,7 @@ pub(super) fn watch(mut caught: Signals) -> io::Result<()> {
                     let _ = raise(SIGWINCH);
                 }
             } else {
-                give_back_for_good();
+                give_back_in_time();
                 let _ = emulate_default_handler(signal);
             }
         }
@@ -39,4 +41,18 @@ pub(super) fn watch(mut caught: Signals) -> io::Result<()> {
         .stack_size(64 * 1024)
         .spawn(act)?;
     Ok(())
+}
+
+/// Gives the terminal back, but not at any price: one that takes no more output must not keep a
+/// program alive that was told to end.
+fn give_back_in_time() {
+    const PATIENCE: Duration = Duration::from_secs(1);
+    let (done, wait) = mpsc::channel();
+    let giving = thread::Builder::new().stack_size(64 * 1024).spawn(move || {
+        give_back_for_good();
+        let _ = done.send(());
+    });
+    if giving.is_ok() {
+        let _ = wait.recv_timeout(PATIENCE);
+    }
 }

@@ -15,6 +15,8 @@ use super::sheet::Room;
 
 /// Where the result begins.
 const SUMMARY: Page = Page::Result(Tab::Summary);
+/// Where the page to take along is made.
+const TAKE_ALONG: Page = Page::Result(Tab::TakeAlong);
 
 /// Takes a message in.
 pub fn update(model: &mut Model, message: Message) -> Effect {
@@ -31,7 +33,7 @@ pub fn update(model: &mut Model, message: Message) -> Effect {
     if Room::new(model.size).is_too_small() {
         return Effect::Nothing;
     }
-    if model.is_typing() {
+    if model.is_typing() && message != Message::HelpLines {
         taking::typing(model, message);
         return Effect::Nothing;
     }
@@ -40,7 +42,7 @@ pub fn update(model: &mut Model, message: Message) -> Effect {
     }
     model.notice = None;
     if let Some(overlay) = model.overlay {
-        return overlays::update(model, overlay, message);
+        return overlays::update(model, overlay, as_back_or_enter(message));
     }
     match message {
         Message::HelpLines => model.lay_over(Some(Overlay::HelpLines)),
@@ -78,11 +80,20 @@ fn ending(model: &Model) -> Ending {
     }
 }
 
-fn on_page(model: &mut Model, message: Message) -> Effect {
-    let message = match message {
-        Message::Left if !trying::takes_left_and_right(model) => Message::Back,
-        Message::Right if !trying::takes_left_and_right(model) => Message::Enter,
+/// Left and Right, where they change no value.
+const fn as_back_or_enter(message: Message) -> Message {
+    match message {
+        Message::Left => Message::Back,
+        Message::Right => Message::Enter,
         _ => message,
+    }
+}
+
+fn on_page(model: &mut Model, message: Message) -> Effect {
+    let message = if trying::takes_left_and_right(model) {
+        message
+    } else {
+        as_back_or_enter(message)
     };
     match model.page {
         Page::Welcome => welcome(model, message),
@@ -155,8 +166,10 @@ fn review(model: &mut Model, message: Message) {
         Message::Next if model.shown.is_some() => result::turn(model, 1),
         Message::Previous if model.shown.is_some() => result::turn_back(model),
         Message::Back if model.shown.is_some() => result::open(model, SUMMARY),
+        Message::Letter('t') if model.shown.is_some() => result::open(model, TAKE_ALONG),
         Message::Back => {
             model.from_review = false;
+            model.interview.jump(model.reached);
             choosing::open_item(model);
         }
         _ => {

@@ -151,7 +151,7 @@ impl Painter<'_> {
                 );
             }
             if let Some((names, shown)) = &sheet.tabs {
-                self.tabs(buffer, names, *shown);
+                self.tabs(buffer, names, *shown, &sheet.aside);
             }
             self.put_right(buffer, 1, &sheet.aside);
             self.rule(buffer, 2, "");
@@ -168,14 +168,21 @@ impl Painter<'_> {
         }
     }
 
-    /// The names of the parts in a line, the shown one in brackets and bold.
-    fn tabs(&self, buffer: &mut Buffer, names: &[String], shown: usize) {
+    /// The names of the parts in a line, the shown one in brackets and bold; only the shown one
+    /// where there is no room for all beside `aside`.
+    fn tabs(&self, buffer: &mut Buffer, names: &[String], shown: usize, aside: &str) {
+        const BETWEEN: usize = 2;
+        let all: usize = names.iter().map(|name| columns(name) + BETWEEN).sum();
+        let room = usize::from(self.room.column).saturating_sub(columns(aside) + BETWEEN);
+        let fits = all + "[]".len() <= room;
         let mut x = self.room.margin;
         for (index, name) in names.iter().enumerate() {
             let (text, role) = if index == shown {
                 (format!("[{name}]  "), Role::Strong)
-            } else {
+            } else if fits {
                 (format!("{name}  "), Role::Plain)
+            } else {
+                continue;
             };
             x = self.put(buffer, x, 1, &text, self.theme.style(role));
         }

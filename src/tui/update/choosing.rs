@@ -1,6 +1,6 @@
 //! Moving the choice, ticking, and keeping it.
 
-use crate::answers::{Picks, Reply};
+use crate::answers::{Lean, Picks, Reply};
 use crate::interview::{Offer, Said};
 use crate::tui::message::Message;
 use crate::tui::model::{Model, Notice, Page};
@@ -12,8 +12,16 @@ pub(super) fn item(model: &mut Model, message: Message) {
     let line_of = |wanted: Offer| offers.iter().position(|offer| *offer == wanted);
     match message {
         Message::Back => back(model),
-        Message::Letter('v') => to_review(model),
-        Message::Letter('n') => focus_on(model, line_of(Offer::NotSure)),
+        Message::Letter('v') => {
+            if !model.from_review {
+                model.reached = model.interview.position();
+            }
+            to_review(model);
+        }
+        Message::Letter('n') => {
+            let unsure = line_of(Offer::NotSure).or_else(|| line_of(Offer::Lean(Lean::Unsure)));
+            focus_on(model, unsure);
+        }
         Message::Letter('s') => focus_on(model, line_of(Offer::Skip)),
         Message::Enter if several => keep_several(model, &offers),
         Message::Enter => keep_one(model, &offers),
@@ -57,6 +65,7 @@ fn go_on(model: &mut Model) {
     } else if model.interview.forward() {
         open_item(model);
     } else {
+        model.reached = model.interview.position();
         model.review_focus = model.interview.items().len();
         model.turn_to(Page::Review);
     }
@@ -72,7 +81,7 @@ fn keep_one(model: &mut Model, offers: &[Offer]) {
     go_on(model);
 }
 
-/// Keeps what is ticked. With nothing ticked yet, Enter ticks the line in focus first.
+/// Ticks the line in focus; on a ticked line, keeps what is ticked and goes on.
 fn keep_several(model: &mut Model, offers: &[Offer]) {
     let draft = model.draft();
     let focused = draft.focus.and_then(|line| offers.get(line)).copied();
@@ -83,6 +92,7 @@ fn keep_several(model: &mut Model, offers: &[Offer]) {
             model.interview.keep(said);
             go_on(model);
         }
+        Some(Offer::Option(option)) if !draft.ticks.contains(option) => tick(model, offers),
         _ if !draft.ticks.is_empty() => {
             model
                 .interview

@@ -61,7 +61,7 @@ pub(super) fn open(model: &mut Model, page: Page) {
         model.taking = None;
     }
     if page == Page::Review {
-        model.review_focus = model.interview.items().len();
+        model.review_focus = 0;
     }
     if page == Page::Result(Tab::TakeAlong) {
         taking::prepare(model);

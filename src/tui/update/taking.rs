@@ -69,6 +69,7 @@ pub(super) fn typing(model: &mut Model, message: Message) {
     match message {
         Message::Typed(character) if room && is_printable(character) => taking.name.push(character),
         Message::Erase => drop(taking.name.pop()),
+        Message::EraseAll => taking.name.clear(),
         Message::Enter | Message::Back | Message::Down | Message::Next => taking.typing = false,
         _ => return,
     }

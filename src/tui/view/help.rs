@@ -18,21 +18,7 @@ pub(super) fn sheet(model: &Model) -> Sheet {
     sheet.text(&words.person, Role::Plain);
     sheet.gap();
     sheet.text(&words.watched, Role::Plain);
-    let chosen = country(model).map(|country| &country.code);
-    let others: Vec<&Country> = model
-        .given
-        .help
-        .countries
-        .iter()
-        .filter(|country| Some(&country.code) != chosen)
-        .collect();
-    if !others.is_empty() {
-        sheet.heading(&words.others);
-        for other in others {
-            sheet.gap();
-            country_lines(&mut sheet, model, other);
-        }
-    }
+    others(&mut sheet, model);
     sheet.gap();
     sheet.text(
         &fill(
@@ -58,6 +44,11 @@ fn country(model: &Model) -> Option<&Country> {
     model.given.help.country(model.given.country.as_deref()?)
 }
 
+/// Whether the list has lines of the person's country.
+pub(super) fn has_own_country(model: &Model) -> bool {
+    country(model).is_some()
+}
+
 /// The lines that come first: those of the country, or how to find one's own.
 pub(super) fn lines(sheet: &mut Sheet, model: &Model) {
     let help = &model.given.help;
@@ -66,8 +57,17 @@ pub(super) fn lines(sheet: &mut Sheet, model: &Model) {
         country_lines(sheet, model, country);
     } else {
         sheet.text(&help.emergency, Role::Plain);
+        none_here(sheet, model);
     }
     sheet.text(&help.more, Role::Plain);
+}
+
+/// Says that a country that is known has no lines in the list.
+fn none_here(sheet: &mut Sheet, model: &Model) {
+    if let Some(code) = &model.given.country {
+        let none_here = &model.words.help().none_here;
+        sheet.text(&fill(none_here, &[("country", code)]), Role::Plain);
+    }
 }
 
 /// The number to call in an emergency and the country's first line, for the foot of a result.
@@ -98,4 +98,24 @@ fn help_line(sheet: &mut Sheet, model: &Model, line: &HelpLine) {
     sheet.indented("  ", &wording::help_line(words, line), Role::Strong);
     let about = wording::about_help_line(words, line, model.given.today);
     sheet.indented("    ", &about, Role::Plain);
+}
+
+/// The lines of all other countries.
+pub(super) fn others(sheet: &mut Sheet, model: &Model) {
+    let words = model.words.help();
+    let chosen = country(model).map(|country| &country.code);
+    let others: Vec<&Country> = model
+        .given
+        .help
+        .countries
+        .iter()
+        .filter(|country| Some(&country.code) != chosen)
+        .collect();
+    if !others.is_empty() {
+        sheet.heading(&words.others);
+        for other in others {
+            sheet.gap();
+            country_lines(sheet, model, other);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! All keys, and the question before leaving.
 
 use super::{always, hint};
+use crate::front_end::Saved;
 use crate::tui::model::Model;
 use crate::tui::sheet::Sheet;
 use crate::tui::theme::Role;
@@ -48,6 +49,13 @@ pub(super) fn leave(model: &Model, yes: bool) -> Sheet {
     let footer = model.words.footer();
     let mut sheet = Sheet::new(model.size, &words.place);
     sheet.text(&words.ask, Role::Strong);
+    let saved = model
+        .taking
+        .as_ref()
+        .and_then(|taking| taking.saved.as_ref());
+    if matches!(saved, Some(Saved::There(_))) {
+        sheet.text(&words.saved, Role::Plain);
+    }
     sheet.gap();
     sheet.choice(&model.theme, yes, "1  ", &words.yes, "");
     sheet.choice(&model.theme, !yes, "2  ", &words.no, "");

@@ -65,12 +65,18 @@ pub(super) fn sheet(model: &Model) -> Sheet {
     } else {
         &footer.open
     };
-    sheet.hints = vec![
-        hint(&footer.choose, &footer.choose, 5),
+    if model.shown.is_some() {
+        sheet
+            .hints
+            .push(hint(&footer.next_part, &footer.next_part, 5));
+    } else {
+        sheet.hints.push(hint(&footer.choose, &footer.choose, 5));
+    }
+    sheet.hints.extend([
         hint(enter, enter, 0),
         hint(&footer.back, &footer.back_short, 2),
         help,
         leave,
-    ];
+    ]);
     sheet
 }

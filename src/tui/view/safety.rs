@@ -56,6 +56,9 @@ pub(super) fn help_first(model: &Model) -> Sheet {
         sheet.gap();
         sheet.text(&words.go_on, Role::Plain);
     }
+    if !help::has_own_country(model) {
+        help::others(&mut sheet, model);
+    }
     let go_on = if needs_help {
         &footer.deliberate
     } else {

@@ -57,9 +57,15 @@ pub(super) fn sheet(first: &First<'_>) -> Sheet {
     }
     sheet.starts_at_top = focus.is_none();
     let footer = words.footer();
+    let enter = if focus.unwrap_or_default() == 0 {
+        &footer.begin
+    } else {
+        &footer.enter_go_on
+    };
     let [help, leave] = always(words);
     sheet.hints = vec![
-        hint(&footer.begin, &footer.begin, 0),
+        hint(&footer.choose, &footer.choose, 5),
+        hint(enter, enter, 0),
         help,
         hint(&footer.keys, &footer.keys, 3),
         leave,

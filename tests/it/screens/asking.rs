@@ -130,7 +130,8 @@ fn where_several_may_be_chosen_space_ticks_and_enter_goes_on() {
     player
         .press("2 space 4 space 5 space")
         .sees("2 is the most here");
-    player.press("enter").sees("Question 10 of");
+    player.press("enter").sees("2 is the most here");
+    player.press("4 enter").sees("Question 10 of");
     let picks = player
         .answers()
         .reply(QuestionRef::Scored(8))
@@ -146,4 +147,16 @@ fn where_several_may_be_chosen_space_ticks_and_enter_goes_on() {
         player.answers().reply(QuestionRef::Scored(8)),
         Reply::Skipped
     );
+}
+
+#[test]
+fn enter_alone_ticks_each_choice_and_goes_on_from_a_ticked_one() {
+    let mut player = Player::new(80, 24);
+    player.begin().answer("s s s s s s s s");
+    player.press("4 enter").sees("You can tick one more");
+    player.press("1 enter").sees("Press Enter again");
+    player.press("enter").sees("Question 10 of");
+    let picks = player.answers().reply(QuestionRef::Scored(8)).picks();
+    let picks = picks.unwrap_or_default();
+    assert_eq!(picks.iter().collect::<Vec<_>>(), [0, 3]);
 }

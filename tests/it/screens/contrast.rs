@@ -6,9 +6,9 @@ use circle_or_chair::{
 };
 use ratatui::style::Color;
 
-/// The backgrounds of the schemes that come with Windows Terminal: Campbell, its `PowerShell` variant, Vintage and Tango
-/// Dark, One Half and Solarized in dark and light, Tango Light.
-const BACKGROUNDS: [[u8; 3]; 8] = [
+/// The backgrounds of the 11 schemes that come with Windows Terminal: Campbell, its `PowerShell` variant, Vintage, One
+/// Half and Solarized in dark and light, Tango in dark and light, CGA, IBM 5153; and of its newer Dark+ and Dimidium.
+const BACKGROUNDS: [[u8; 3]; 13] = [
     [0x0c, 0x0c, 0x0c],
     [0x01, 0x24, 0x56],
     [0x00, 0x00, 0x00],
@@ -16,7 +16,12 @@ const BACKGROUNDS: [[u8; 3]; 8] = [
     [0xfa, 0xfa, 0xfa],
     [0x00, 0x2b, 0x36],
     [0xfd, 0xf6, 0xe3],
+    [0x00, 0x00, 0x00],
     [0xff, 0xff, 0xff],
+    [0x00, 0x00, 0x00],
+    [0x00, 0x00, 0x00],
+    [0x1e, 0x1e, 0x1e],
+    [0x14, 0x14, 0x14],
 ];
 
 /// A colour of the 256-colour palette's cube (16 to 231).
