@@ -108,7 +108,8 @@ pub enum Command {
 /// What `check` understands.
 #[derive(Args, Debug)]
 pub struct Check {
-    /// The question sets; without one, the set that would be asked
+    /// Question sets, help lines and translations; without one, the set that would be asked and
+    /// its translations
     #[arg(value_name = "FILE")]
     pub files: Vec<PathBuf>,
     /// Fail on warnings too

@@ -1,5 +1,7 @@
 //! What every front end is given, and how it ends.
 
+mod taking;
+
 use std::rc::Rc;
 
 use crate::answers::Answers;
@@ -11,6 +13,8 @@ use crate::question_set::QuestionSet;
 use crate::question_set::check::Heading;
 use crate::report::{Report, Setting};
 use crate::words::Words;
+
+pub use taking::{Chosen, LONGEST_NAME, may_name, suggested};
 
 /// What a run is given, besides its words and its look.
 #[derive(Clone, Debug)]

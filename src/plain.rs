@@ -16,6 +16,7 @@ mod leave;
 mod result;
 mod review;
 mod safety;
+mod taking;
 mod welcome;
 
 use std::io::{self, BufRead, Write};
@@ -23,8 +24,9 @@ use std::io::{self, BufRead, Write};
 use std::sync::{Arc, atomic::AtomicBool};
 
 use crate::exit_code::ExitCode;
-use crate::front_end::{Ending, Spoken};
-use conversation::{Conversation, Next};
+use crate::front_end::{Ending, Request, Saved, Spoken};
+use crate::words::Words;
+use conversation::{Conversation, Next, Page};
 use lines::Lines;
 use speech::Speech;
 use typed::Typed;
@@ -65,6 +67,7 @@ pub fn take<E: From<io::Error>>(
     mut talk: Conversation,
     look: Look,
     mut speak: impl FnMut(usize) -> Result<Spoken, E>,
+    mut save: impl FnMut(&Request, &Words) -> Saved,
     input: impl BufRead,
     out: &mut impl Write,
 ) -> Result<Ending, E> {
@@ -78,6 +81,9 @@ pub fn take<E: From<io::Error>>(
         let Some(line) = lines.read()? else {
             speech.end_prompt("");
             speech.text(&talk.words.plain().end_of_input);
+            if matches!(talk.page, Page::Taking(_)) {
+                speech.text(&talk.words.plain().end_unsaved);
+            }
             return Ok(end(&talk, speech, out)?);
         };
         let typed = Typed::parse(&talk.words, &line);
@@ -89,8 +95,20 @@ pub fn take<E: From<io::Error>>(
                 conversation::say(&talk, &mut speech);
             }
             Next::Leave => {
-                speech.text(&talk.words.plain().left);
+                speech.text(if talk.saved {
+                    &talk.words.plain().left_saved
+                } else {
+                    &talk.words.plain().left
+                });
                 return Ok(end(&talk, speech, out)?);
+            }
+            Next::Save { replace } => {
+                if let Some(request) = taking::request(&talk, replace) {
+                    let saved = save(&request, &talk.words);
+                    taking::note(&mut talk, saved, &mut speech);
+                }
+                speech.gap();
+                conversation::say(&talk, &mut speech);
             }
             Next::Speak(language) => {
                 talk.speak(language, speak(language)?);

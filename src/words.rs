@@ -223,9 +223,9 @@ words! {
     /// Asking once before leaving.
     Leave in leave { place, ask, saved, yes, no },
     /// What only the line mode says.
-    Plain in plain { not_watched, hints, hint, hint_word, does_back, does_skip, does_not_sure, does_review, does_why, does_help, does_lines, does_leave, does_language, again, leave_now, prompt, chose, chose_before, several, nothing, nothing_here, unknown, no_such_line, only_one, too_many, alone, not_here, first_page, keep_going, keep_going_only, go_on, review, kept, fit_group, fit_individual, fit_group_open, fit_individual_open, what_now, language_changed, see_answers, again_result, all_lines, read_on, leave, help_more, watched, end_of_input, left, stays },
+    Plain in plain { not_watched, hints, hint, hint_word, does_back, does_skip, does_not_sure, does_review, does_why, does_help, does_lines, does_save, does_leave, does_language, again, leave_now, prompt, chose, chose_before, several, nothing, nothing_here, unknown, no_such_line, only_one, too_many, alone, not_here, first_page, keep_going, keep_going_only, go_on, review, kept, fit_group, fit_individual, fit_group_open, fit_individual_open, what_now, language_changed, see_answers, again_result, save_page, all_lines, read_on, save_back, questions, no_question, proposed, name, name_expected, no_name, form_of_name, replace_expected, leave, help_more, watched, end_of_input, end_unsaved, left, left_saved, stays },
     /// What a person may type in the line mode, each with a comma between its ways.
-    Typed in typed { back, skip, not_sure, review, why, help, lines, leave, keep_going, language },
+    Typed in typed { back, skip, not_sure, review, why, help, lines, save, leave, keep_going, language },
     /// All keys.
     Keys in keys { place, up_down, up_down_does, tab, tab_does, digits, digits_does, letters, letters_does, space, space_does, enter, enter_does, back, back_does, pages, pages_does, review, review_does, take, take_does, read, read_does, language, language_does, put_back, put_back_does, help_now, help_now_does, keys, keys_does, leave, leave_does, leave_now, leave_now_does },
     /// What can be pressed, at the foot of a page.

@@ -2,6 +2,7 @@
 
 pub mod diff;
 pub mod examine;
+pub mod kind;
 pub mod lint;
 pub mod machine;
 pub mod proof_data;

@@ -1,4 +1,4 @@
-//! `check FILE…`: everything that is wrong with question sets, and what they will do.
+//! `check FILE…`: everything that is wrong with question sets and their words, and what the sets will do.
 
 use std::fmt::Write as _;
 use std::io::{self, BufWriter, IsTerminal, Write};
@@ -9,11 +9,13 @@ use super::{Stop, source_of_set};
 use crate::cli::{Check, Common, FindingsFormat as Format};
 use crate::date::Date;
 use crate::exit_code::ExitCode;
+use crate::language::built_in as languages;
 use crate::locale::{Locale, terminal_columns};
 use crate::plain;
 use crate::question_set::finding::{self, Finding, LISTED, Severity, explained};
-use crate::question_set::source::Source;
+use crate::question_set::source::{Source, Unread};
 use crate::workshop::examine::Examined;
+use crate::workshop::kind::Originals;
 use crate::workshop::machine::{self, FindingJson};
 use crate::workshop::show::Drawing;
 use crate::workshop::{proof_data, proof_text};
@@ -29,14 +31,15 @@ pub(super) fn run(common: &Common, wanted: &Check) -> Result<ExitCode, Stop> {
     }
     let today = wanted.as_of.unwrap_or_else(Date::today);
     let sources = if wanted.files.is_empty() {
-        vec![source_of_set(common)]
+        in_use(common)
     } else {
         wanted.files.iter().map(|path| Source::read(path)).collect()
     };
+    let originals = originals(common, &sources)?;
     let checked: Vec<Examined> = sources
         .into_iter()
         .map(|source| match source {
-            Ok(source) => Examined::new(source, today),
+            Ok(source) => Examined::beside(source, today, &originals),
             Err(unread) => Examined::from(unread),
         })
         .collect();
@@ -55,6 +58,34 @@ pub(super) fn run(common: &Common, wanted: &Check) -> Result<ExitCode, Stop> {
         Some(Severity::Warning) if wanted.deny_warnings => ExitCode::Findings,
         _ => ExitCode::Done,
     })
+}
+
+type Read = Result<Source, Box<Unread>>;
+
+/// The set that would be asked, with the translations that go with it and what else was given.
+fn in_use(common: &Common) -> Vec<Read> {
+    let mut sources = vec![source_of_set(common)];
+    if common.questions.is_none() {
+        for files in languages::ALL {
+            sources.push(Ok(files.interface_source()));
+            sources.push(Ok(files.set_source()));
+            if common.help_lines.is_none() {
+                sources.push(Ok(files.help_lines_source()));
+            }
+        }
+    }
+    let given = common.help_lines.iter().chain(&common.translation);
+    sources.extend(given.map(|path| Source::read(path)));
+    sources
+}
+
+/// The English that translations are held against: among the files, or those in use.
+fn originals(common: &Common, sources: &[Read]) -> Result<Originals, Stop> {
+    let given = common.questions.iter().chain(&common.help_lines);
+    let given = given.map(|path| Source::read(path));
+    let given: Vec<Source> = given.collect::<Result<_, _>>()?;
+    let read = sources.iter().filter_map(|source| source.as_ref().ok());
+    Ok(Originals::built_in().with(&given).with(read))
 }
 
 /// How findings are shown.

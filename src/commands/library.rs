@@ -53,19 +53,16 @@ impl Library {
             help: None,
         }];
         for files in languages::ALL {
-            let name = |stem: &str| format!("questions/{stem}.{}.toml", files.tag);
-            let top = read(
-                &Source::new(&name("interface"), files.interface),
-                Translation::top,
-            )?;
-            let set = Source::new(&name("group-or-individual"), files.set);
-            let help = Source::new(&name("help-lines"), files.help_lines);
+            let top = read(&files.interface_source(), Translation::top)?;
             packs.push(Pack {
                 language: language_of(&top),
                 interface: Interface::BuiltIn(files.interface),
                 reviewed: top.reviewed,
-                set: common.questions.is_none().then_some(set),
-                help: common.help_lines.is_none().then_some(help),
+                set: common.questions.is_none().then(|| files.set_source()),
+                help: common
+                    .help_lines
+                    .is_none()
+                    .then(|| files.help_lines_source()),
             });
         }
         for path in &common.translation {

@@ -61,7 +61,8 @@ fn line_by_line(common: &Common) -> Result<Ending, Stop> {
     plain::leave_on_interrupt(ExitCode::Interrupted)?;
     let talk = Conversation::new(spoken.words, given, library.languages(), language);
     let speak = |language| library.speak(language);
-    plain::take(talk, look, speak, io::stdin().lock(), &mut io::stdout())
+    let (input, mut out) = (io::stdin().lock(), io::stdout());
+    plain::take(talk, look, speak, save_page, input, &mut out)
 }
 
 /// Opens the first page. Files that were given are read before it, so that what is wrong with them

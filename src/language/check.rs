@@ -6,6 +6,7 @@ use toml::de::DeTable;
 
 use super::places::{self, Kind};
 use super::{Translation, hash};
+use crate::escape;
 use crate::question_set::file;
 use crate::question_set::finding::{Finding, Problem, TranslationProblem};
 use crate::question_set::source::Source;
@@ -29,7 +30,7 @@ pub fn findings(
     for (path, text) in &texts {
         let Some(entry) = translation.entries.get(path) else {
             let problem = TranslationProblem::Missing {
-                path: path.clone(),
+                path: escape::printable(path),
                 hash: hash::of(text),
             };
             found.push(Finding::new(Problem::Translation(problem), 0..0));
@@ -43,21 +44,21 @@ pub fn findings(
         };
         if entry.english != hash::of(text) {
             say(TranslationProblem::Stale {
-                path: path.clone(),
+                path: escape::printable(path),
                 hash: hash::of(text),
             });
         }
         if placeholders(text) != placeholders(&entry.says) {
-            let wanted = placeholders(text).join(" ");
+            let wanted = listed(&placeholders(text));
             say(TranslationProblem::Placeholders {
-                path: path.clone(),
+                path: escape::printable(path),
                 wanted,
             });
         }
         if is_label(kind, path, text) && columns(&entry.says) > LABEL {
             let columns = columns(&entry.says);
             say(TranslationProblem::TooLong {
-                path: path.clone(),
+                path: escape::printable(path),
                 columns,
             });
         }
@@ -66,8 +67,8 @@ pub fn findings(
         if !texts.contains_key(path) {
             let near = file::nearest(&found, path, texts.keys().map(String::as_str));
             let problem = TranslationProblem::Unknown {
-                path: path.clone(),
-                near,
+                path: escape::short(path),
+                near: near.map(|near| escape::short(&near)),
             };
             found.push(Finding::new(
                 Problem::Translation(problem),
@@ -99,6 +100,36 @@ fn placeholders(text: &str) -> Vec<&str> {
         .collect();
     names.sort_unstable();
     names
+}
+
+/// The names in braces, for a message.
+fn listed(names: &[&str]) -> String {
+    if names.is_empty() {
+        return "none".to_owned();
+    }
+    let braced = names
+        .iter()
+        .map(|name| format!("`{{{}}}`", escape::short(name)));
+    braced.collect::<Vec<_>>().join(" ")
+}
+
+/// Whatever in a file of the program's own words cannot be shown.
+#[must_use]
+pub fn words(source: &Source) -> Vec<Finding> {
+    let mut found = Vec::new();
+    match file::parse(source) {
+        Ok(table) => {
+            for (name, value) in table.get_ref() {
+                for (key, _, value) in
+                    file::entries(&escape::short(name.get_ref()), value, &mut found)
+                {
+                    let _ = file::prose(&escape::short(key), value, &mut found);
+                }
+            }
+        }
+        Err(findings) => return findings,
+    }
+    found
 }
 
 /// Whether a text stands on a line of its own, to be chosen or pressed. The program's own words

@@ -26,6 +26,8 @@ const HEADER: [&str; 5] = [
 pub struct Translation {
     /// The id of a question set, or `interface` or `help-lines`.
     pub translates: Prose,
+    /// Where that stands in the file.
+    pub translates_at: Range<usize>,
     /// The language's tag.
     pub language: Prose,
     /// The language's name in itself.
@@ -82,6 +84,7 @@ impl Translation {
         match (translates, language, name) {
             (Some(translates), Some(language), Some(name)) if found.is_empty() => Ok(Self {
                 translates,
+                translates_at: root.get("translates").map_or(0..0, Spanned::span),
                 language,
                 name,
                 reviewed: reviewed.unwrap_or_default(),

@@ -3,9 +3,10 @@
 use std::rc::Rc;
 
 use super::speech::Speech;
+use super::taking::{self, Step};
 use super::typed::{Command, Meaning, Typed};
 use super::{help, help_first, item, learn, leave, result, review, safety, welcome};
-use crate::front_end::{Given, Safety, Shown, Spoken};
+use crate::front_end::{Chosen, Given, Safety, Shown, Spoken};
 use crate::interview::Interview;
 use crate::language::Language;
 use crate::question_set::check::Heading;
@@ -32,6 +33,8 @@ pub enum Page {
     Result,
     /// Something to read.
     Learn(Reading),
+    /// A page to take along.
+    Taking(Step),
 }
 
 /// What follows from a typed line.
@@ -41,6 +44,11 @@ pub enum Next {
     Ask,
     /// Say the page the person is on.
     Say,
+    /// Save the page to take along.
+    Save {
+        /// Whether a file of that name may be replaced.
+        replace: bool,
+    },
     /// Go on in another language, by its place in the list.
     Speak(usize),
     /// End.
@@ -74,6 +82,10 @@ pub struct Conversation {
     pub read_from: Page,
     /// The result, once it was seen.
     pub shown: Option<Shown>,
+    /// What is chosen for the page to take along, once it was asked for.
+    pub taking: Option<Chosen>,
+    /// Whether a page was saved.
+    pub saved: bool,
     /// Whether the page was heard already: then a long one says only what can be chosen.
     pub told: bool,
 }
@@ -95,6 +107,8 @@ impl Conversation {
             came_from: None,
             read_from: Page::Welcome,
             shown: None,
+            taking: None,
+            saved: false,
             told: false,
         }
     }
@@ -152,6 +166,7 @@ pub fn say(talk: &Conversation, speech: &mut Speech) {
         Page::Changed => review::say_changed(talk, speech),
         Page::Result => result::say(talk, speech),
         Page::Learn(reading) => learn::say(talk, reading, speech),
+        Page::Taking(step) => taking::say(talk, step, speech),
     }
 }
 
@@ -205,6 +220,7 @@ pub fn hear(talk: &mut Conversation, typed: &Typed, speech: &mut Speech) -> Next
         Page::Review | Page::Changed => review::hear(talk, typed, speech),
         Page::Result => result::hear(talk, typed, speech),
         Page::Learn(reading) => learn::hear(talk, reading, typed, speech),
+        Page::Taking(step) => taking::hear(talk, step, typed, speech),
     }
 }
 

@@ -89,6 +89,7 @@ pub(super) fn hints(talk: &Conversation, speech: &mut Speech) {
         (&typed.why, &plain.does_why),
         (&typed.help, &plain.does_help),
         (&typed.lines, &plain.does_lines),
+        (&typed.save, &plain.does_save),
         (&typed.leave, &plain.does_leave),
     ];
     if talk.languages.len() > 1 {

@@ -3,7 +3,7 @@
 use super::conversation::{Conversation, Next, Page, chosen, expected};
 use super::speech::Speech;
 use super::typed::{Command, Meaning, Typed};
-use super::{help, learn, review};
+use super::{help, learn, review, taking};
 use crate::form::Form;
 use crate::front_end::Shown;
 use crate::report::{FitText, Report};
@@ -12,6 +12,12 @@ use crate::words::{Words, fill};
 /// Scores the answers and goes to the result.
 pub(super) fn open(talk: &mut Conversation) -> Next {
     let before = talk.shown.take();
+    if before
+        .as_ref()
+        .is_none_or(|before| before.answers != *talk.interview.answers())
+    {
+        talk.taking = None;
+    }
     talk.shown = Some(Shown::after(
         before,
         talk.setting(),
@@ -142,6 +148,7 @@ enum Way {
     Answers,
     Again,
     Read,
+    Save,
     HelpLines,
     Leave,
 }
@@ -155,6 +162,7 @@ fn ways(talk: &Conversation) -> Vec<(Way, &str)> {
     if talk.heading.can_be_read {
         ways.push((Way::Read, &talk.words.learn().place));
     }
+    ways.push((Way::Save, &plain.save_page));
     ways.push((Way::HelpLines, &plain.all_lines));
     ways.push((Way::Leave, &plain.leave));
     ways
@@ -174,6 +182,9 @@ pub(super) fn hear(talk: &mut Conversation, typed: &Typed, speech: &mut Speech) 
     ) {
         return review::open(talk);
     }
+    if typed.meaning == Meaning::Command(Command::Save) {
+        return taking::open(talk);
+    }
     let ways = ways(talk);
     let labels: Vec<&str> = ways.iter().map(|(_, label)| *label).collect();
     let Some(line) = chosen(typed, &labels) else {
@@ -183,6 +194,7 @@ pub(super) fn hear(talk: &mut Conversation, typed: &Typed, speech: &mut Speech) 
         Way::Answers => review::open(talk),
         Way::Again => talk.turn_to(Page::Result),
         Way::Read => learn::open(talk),
+        Way::Save => taking::open(talk),
         Way::HelpLines => {
             speech.gap();
             help::lines(talk, speech);

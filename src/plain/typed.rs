@@ -20,6 +20,8 @@ pub enum Command {
     Help,
     /// All help lines.
     Lines,
+    /// Save a page to take along.
+    Save,
     /// Leave, after asking once.
     Leave,
     /// Go on although help comes first.
@@ -50,6 +52,8 @@ pub struct Typed {
     pub meaning: Meaning,
     /// The line without the spaces around it, made printable and short, to be said back.
     pub shown: String,
+    /// The line without the spaces around it, as it was typed.
+    pub line: String,
     /// The line in small letters with single spaces, to be held against the words of a page.
     pub plain: String,
 }
@@ -71,6 +75,7 @@ impl Typed {
         Self {
             meaning,
             shown: escape::short(line.trim()),
+            line: line.trim().to_owned(),
             plain,
         }
     }
@@ -104,7 +109,7 @@ fn numbers(line: &str) -> Option<Vec<usize>> {
 }
 
 /// Every command with its spelling in a language.
-fn commands(spelled: &Spelled) -> [(Command, &str); 10] {
+fn commands(spelled: &Spelled) -> [(Command, &str); 11] {
     [
         (Command::Back, &spelled.back),
         (Command::Skip, &spelled.skip),
@@ -113,6 +118,7 @@ fn commands(spelled: &Spelled) -> [(Command, &str); 10] {
         (Command::Why, &spelled.why),
         (Command::Help, &spelled.help),
         (Command::Lines, &spelled.lines),
+        (Command::Save, &spelled.save),
         (Command::Leave, &spelled.leave),
         (Command::KeepGoing, &spelled.keep_going),
         (Command::Language, &spelled.language),

@@ -56,6 +56,7 @@ impl Finding {
     pub const fn severity(&self) -> Severity {
         match self.problem {
             Problem::Warning(_) => Severity::Warning,
+            Problem::Translation(ref problem) => problem.severity(),
             _ => Severity::Error,
         }
     }

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::{Handout, html, json, markdown, text};
 use crate::date::Date;
+use crate::words::Words;
 
 /// A form a handout can take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -31,6 +32,18 @@ impl Format {
             Self::Markdown => "markdown",
             Self::Html => "html",
             Self::Json => "json",
+        }
+    }
+
+    /// Its name where it is offered, in the language spoken.
+    #[must_use]
+    pub fn label(self, words: &Words) -> &str {
+        let words = words.take_along();
+        match self {
+            Self::Text => &words.text,
+            Self::Markdown => &words.markdown,
+            Self::Html => &words.html,
+            Self::Json => &words.json,
         }
     }
 

@@ -1,5 +1,6 @@
 //! One file, examined: every error, every warning, and the proof of a set that is whole.
 
+use super::kind::{self, Kind, Originals};
 use super::lint;
 use crate::date::Date;
 use crate::proof::{self, LeftOut, Proof};
@@ -19,9 +20,30 @@ pub struct Examined {
 }
 
 impl Examined {
-    /// Examines a file as of a day.
+    /// Examines a file as of a day, a translation as one of the files that are compiled in.
     #[must_use]
     pub fn new(source: Source, today: Date) -> Self {
+        Self::beside(source, today, &Originals::built_in())
+    }
+
+    /// Examines a file as of a day, a translation as one of these.
+    #[must_use]
+    pub fn beside(source: Source, today: Date, originals: &Originals) -> Self {
+        match Kind::of(&source) {
+            Kind::Set => Self::of_set(source, today),
+            kind => {
+                let mut findings = kind::findings(kind, &source, originals);
+                finding::sort(&mut findings);
+                Self {
+                    source,
+                    proved: None,
+                    findings,
+                }
+            }
+        }
+    }
+
+    fn of_set(source: Source, today: Date) -> Self {
         let (set, mut findings) = check::examine(&source);
         let is_good = findings.is_empty();
         // A case that fails leaves the set as it is; any other error could change what it does.

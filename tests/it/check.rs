@@ -14,6 +14,7 @@ mod properties;
 mod random;
 mod reading;
 mod schema;
+mod words;
 
 use circle_or_chair::question_set::source::Source;
 use circle_or_chair::question_set::{QuestionSet, check};

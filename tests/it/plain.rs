@@ -2,6 +2,7 @@
 
 mod bytes;
 mod parity;
+mod saving;
 mod talk;
 mod transcripts;
 mod typing;

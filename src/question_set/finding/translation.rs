@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::Near;
+use super::{Near, Severity};
 
 /// A problem of a translation; paths come out of the file, made of known keys and ids.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +32,17 @@ impl TranslationProblem {
             Self::OtherFile { .. } => "T006",
         }
     }
+
+    /// English is shown for what is missing, and words that are stale or long can still be read.
+    #[must_use]
+    pub const fn severity(&self) -> Severity {
+        match self {
+            Self::Missing { .. } | Self::Stale { .. } | Self::TooLong { .. } => Severity::Warning,
+            Self::Unknown { .. } | Self::Placeholders { .. } | Self::OtherFile { .. } => {
+                Severity::Error
+            }
+        }
+    }
 }
 
 impl fmt::Display for TranslationProblem {
@@ -56,7 +67,7 @@ impl fmt::Display for TranslationProblem {
             ),
             Self::Placeholders { path, wanted } => write!(
                 out,
-                "the words for `{path}` must be filled in with the same names as the English: {wanted}"
+                "the words for `{path}` are not filled in with the same names as the English; use {wanted}"
             ),
             Self::OtherFile { given, loaded } => write!(
                 out,

@@ -1,17 +1,13 @@
 //! The page to take along, while the person decides what goes on it and where.
 
-use crate::front_end::Saved;
-use crate::report::{Format, MOST_ASKED, Suggested};
+use crate::front_end::{Chosen, Saved};
+use crate::report::Format;
 
 /// What is chosen for the page to take along.
 #[derive(Clone, Debug)]
 pub struct Taking {
-    /// One for each question that could be asked: whether it goes on the page.
-    pub asked: Vec<bool>,
-    /// The form of the file.
-    pub format: Format,
-    /// The file's name, as typed.
-    pub name: String,
+    /// The questions, the form and the name.
+    pub chosen: Chosen,
     /// The line in focus.
     pub focus: usize,
     /// Whether keys go into the file's name.
@@ -34,13 +30,11 @@ pub enum Line {
 }
 
 impl Taking {
-    /// What is proposed: the suggested questions, a page for the browser, a neutral name.
+    /// What is proposed, from its top.
     #[must_use]
-    pub fn new(suggested: &[Suggested<'_>], format: Format, name: String) -> Self {
+    pub const fn new(chosen: Chosen) -> Self {
         Self {
-            asked: suggested.iter().map(|question| question.chosen).collect(),
-            format,
-            name,
+            chosen,
             focus: 0,
             typing: false,
             saved: None,
@@ -50,7 +44,7 @@ impl Taking {
     /// Every line that can be in focus, from top to bottom.
     #[must_use]
     pub fn lines(&self) -> Vec<Line> {
-        let questions = (0..self.asked.len()).map(Line::Question);
+        let questions = (0..self.chosen.asked.len()).map(Line::Question);
         let formats = Format::ALL.map(Line::Format);
         questions
             .chain(formats)
@@ -62,11 +56,5 @@ impl Taking {
     #[must_use]
     pub fn line(&self) -> Line {
         self.lines().get(self.focus).copied().unwrap_or(Line::Save)
-    }
-
-    /// Whether one more question fits on the page.
-    #[must_use]
-    pub fn has_room(&self) -> bool {
-        self.asked.iter().filter(|asked| **asked).count() < MOST_ASKED
     }
 }

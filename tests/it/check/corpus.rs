@@ -10,6 +10,7 @@ use circle_or_chair::question_set::built_in;
 use circle_or_chair::question_set::finding::{self, Finding, explained};
 use circle_or_chair::question_set::source::Source;
 use circle_or_chair::workshop::examine::Examined;
+use circle_or_chair::workshop::kind::Originals;
 use circle_or_chair::workshop::show::Drawing;
 
 /// The day all files of the corpus are judged on.
@@ -44,6 +45,12 @@ pub(super) fn expected(path: &Path) -> (Vec<String>, bool) {
     (list.split(", ").map(str::to_owned).collect(), is_answers)
 }
 
+/// What a translation of the corpus is of: its own small set, or what is compiled in.
+fn originals() -> Originals {
+    let small = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/good/small.toml");
+    Originals::built_in().with([&Source::read(&small).unwrap()])
+}
+
 fn found(path: &Path, is_answers: bool) -> (Source, Vec<Finding>) {
     match Source::read(path) {
         Ok(source) if is_answers => {
@@ -52,7 +59,7 @@ fn found(path: &Path, is_answers: bool) -> (Source, Vec<Finding>) {
             (source, found)
         }
         Ok(source) => {
-            let examined = Examined::new(source, TODAY);
+            let examined = Examined::beside(source, TODAY, &originals());
             (examined.source, examined.findings)
         }
         Err(unread) => (unread.source, vec![unread.finding]),
@@ -83,8 +90,8 @@ fn every_bad_file_has_the_findings_it_names() {
 
 #[test]
 fn every_good_file_is_clean() {
-    for path in fixtures("good") {
-        let examined = Examined::new(Source::read(&path).unwrap(), TODAY);
+    for path in fixtures("good").into_iter().chain(fixtures("words")) {
+        let examined = Examined::beside(Source::read(&path).unwrap(), TODAY, &originals());
         let listing = finding::listing(&examined.source, &examined.findings);
         assert_eq!(listing, "");
     }
@@ -95,12 +102,13 @@ fn codes() -> BTreeSet<String> {
     let sources = [
         include_str!("../../../src/question_set/finding.rs"),
         include_str!("../../../src/question_set/finding/warning.rs"),
+        include_str!("../../../src/question_set/finding/translation.rs"),
     ];
     let codes = sources
         .iter()
         .flat_map(|source| source.split('"').skip(1).step_by(2));
     codes
-        .filter(|text| text.len() == 4 && text.starts_with('Q'))
+        .filter(|text| text.len() == 4 && text.starts_with(['Q', 'T']))
         .map(str::to_owned)
         .collect()
 }

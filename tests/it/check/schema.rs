@@ -7,6 +7,7 @@ use std::fs;
 use std::path::Path;
 
 use circle_or_chair::question_set::source::Source;
+use circle_or_chair::workshop::kind::Kind;
 use circle_or_chair::workshop::start;
 use serde_json::{Map, Value};
 use toml::de::{DeTable, DeValue};
@@ -159,9 +160,12 @@ fn matches(pattern: &str, text: &str) -> bool {
     }
 }
 
-/// What the schema says about a file; `None` if the file is no TOML.
+/// What the schema says about a file; `None` if the file is no TOML, or no question set.
 fn judged(path: &Path) -> Option<Result<(), String>> {
     let source = Source::read(path).ok()?;
+    if Kind::of(&source) != Kind::Set {
+        return None;
+    }
     let table = DeTable::parse(&source.text).ok()?;
     let schema: Value = serde_json::from_str(start::SCHEMA).unwrap();
     Some(judge(&schema, &schema, &object(table.get_ref())))

@@ -11,7 +11,7 @@ use std::{
 fn every_page() -> String {
     let pages = "1\n2\n3\n4\n5\n6\n7\n8\n9\n";
     format!(
-        "?\n2\n{pages}back\nback\n1\n3\nx\x1b[31m\u{9b}2J\u{202e}\nkeep going\nwhy\nhelp\nlines\n{}20\n1\nback\n2\nlanguage\n2\nq\n2\nq\nq\n",
+        "?\n2\n{pages}back\nback\n1\n3\nx\x1b[31m\u{9b}2J\u{202e}\nkeep going\nwhy\nhelp\nlines\n{}20\n1\nback\n2\nlanguage\n2\nsave\n1 2 3 4\n0\n\nb\u{202e}\nskip\nback\nback\nback\nq\n2\nq\nq\n",
         times(19, "2")
     )
 }

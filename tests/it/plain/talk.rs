@@ -4,7 +4,7 @@ use circle_or_chair::{
     answers::Answers,
     date::Date,
     form::Form,
-    front_end::{Ending, Given, Spoken},
+    front_end::{Ending, Given, Place, Request, Saved, Spoken},
     help_lines,
     language::{Language, Translation, built_in as languages, places::Kind},
     plain::{self, Look, conversation::Conversation, speech::WIDEST},
@@ -91,6 +91,20 @@ pub fn type_in(language: usize, lines: &str, width: usize) -> Said {
 }
 
 pub fn type_bytes(language: usize, bytes: &[u8], width: usize) -> Said {
+    let save = |request: &Request, _: &Words| {
+        panic!("nobody asked to save {}", request.name);
+    };
+    type_and_save(language, bytes, width, Place::default(), save)
+}
+
+/// Types these lines where a page can be saved.
+pub fn type_and_save(
+    language: usize,
+    bytes: &[u8],
+    width: usize,
+    place: Place,
+    save: impl FnMut(&Request, &Words) -> Saved,
+) -> Said {
     let first = spoken(language);
     let given = Given {
         set: first.set,
@@ -102,7 +116,7 @@ pub fn type_bytes(language: usize, bytes: &[u8], width: usize) -> Said {
             day: 23,
         },
         first: Form::Group,
-        place: circle_or_chair::front_end::Place::default(),
+        place,
     };
     let talk = Conversation::new(first.words, given, all_languages(), language);
     let look = Look {
@@ -112,7 +126,8 @@ pub fn type_bytes(language: usize, bytes: &[u8], width: usize) -> Said {
     };
     let mut out = Vec::new();
     let speak = |language| Ok::<_, io::Error>(spoken(language));
-    let ending = plain::take(talk, look, speak, bytes, &mut out).expect("memory can be written");
+    let ending =
+        plain::take(talk, look, speak, save, bytes, &mut out).expect("memory can be written");
     Said {
         text: String::from_utf8(out).expect("text"),
         ending,

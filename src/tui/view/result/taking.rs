@@ -1,7 +1,7 @@
 //! The page to take along: what goes on it, in which form, and where it is saved.
 
-use crate::front_end::{Saved, Shown};
-use crate::report::{Format, MOST_ASKED, suggested_questions};
+use crate::front_end::{self, Saved, Shown};
+use crate::report::{Format, MOST_ASKED};
 use crate::tui::model::{Line, Model, Taking};
 use crate::tui::sheet::Sheet;
 use crate::tui::theme::Role;
@@ -11,11 +11,7 @@ pub(super) fn write(sheet: &mut Sheet, model: &Model, shown: &Shown) {
     let words = model.words.take_along();
     let Some(taking) = &model.taking else { return };
     sheet.text(&words.intro, Role::Plain);
-    let suggested = suggested_questions(
-        &model.given.set,
-        &shown.report.assessment,
-        model.given.first,
-    );
+    let suggested = front_end::suggested(&model.given, shown);
     if !suggested.is_empty() {
         sheet.heading(&fill(
             &words.questions,
@@ -28,7 +24,11 @@ pub(super) fn write(sheet: &mut Sheet, model: &Model, shown: &Shown) {
             way = Some(question.way);
             sheet.text(question.way, Role::Plain);
         }
-        let tick = if taking.asked[index] { "[x] " } else { "[ ] " };
+        let tick = if taking.chosen.asked[index] {
+            "[x] "
+        } else {
+            "[ ] "
+        };
         line(
             sheet,
             model,
@@ -40,7 +40,7 @@ pub(super) fn write(sheet: &mut Sheet, model: &Model, shown: &Shown) {
     }
     sheet.heading(&words.form);
     for format in Format::ALL {
-        let tick = if taking.format == format {
+        let tick = if taking.chosen.format == format {
             "(x) "
         } else {
             "( ) "
@@ -51,14 +51,14 @@ pub(super) fn write(sheet: &mut Sheet, model: &Model, shown: &Shown) {
             taking,
             Line::Format(format),
             tick,
-            name(words, format),
+            format.label(&model.words),
         );
     }
     sheet.heading(&words.file);
     let shown_name = if taking.typing {
-        format!("{}_", taking.name)
+        format!("{}_", taking.chosen.name)
     } else {
-        taking.name.clone()
+        taking.chosen.name.clone()
     };
     line(sheet, model, taking, Line::Name, "", &shown_name);
     sheet.indented(
@@ -79,15 +79,6 @@ pub(super) fn write(sheet: &mut Sheet, model: &Model, shown: &Shown) {
 
 fn line(sheet: &mut Sheet, model: &Model, taking: &Taking, line: Line, lead: &str, label: &str) {
     sheet.choice(&model.theme, taking.line() == line, lead, label, "");
-}
-
-fn name(words: &TakeAlong, format: Format) -> &str {
-    match format {
-        Format::Text => &words.text,
-        Format::Markdown => &words.markdown,
-        Format::Html => &words.html,
-        Format::Json => &words.json,
-    }
 }
 
 /// What came of saving, right below the line that asks for it.
