@@ -54,6 +54,9 @@ pub fn update(model: &mut Model, message: Message) -> Effect {
 
 /// The language that a message asks for: the next one, or the one in focus on the first page.
 fn language(model: &Model, message: Message) -> Option<usize> {
+    if model.findings.is_some() {
+        return None;
+    }
     match message {
         Message::Letter('l') if model.languages.len() > 1 => {
             Some((model.language + 1) % model.languages.len())
@@ -79,6 +82,10 @@ fn ending(model: &Model) -> Ending {
 }
 
 fn on_page(model: &mut Model, message: Message) -> Effect {
+    if model.findings.is_some() {
+        scrolling::scroll(model, message);
+        return Effect::Nothing;
+    }
     let message = match message {
         Message::Left if !trying::takes_left_and_right(model) => Message::Back,
         Message::Right if !trying::takes_left_and_right(model) => Message::Enter,

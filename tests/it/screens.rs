@@ -8,3 +8,4 @@ mod changing;
 mod contrast;
 mod pages;
 pub mod player;
+mod trying;
