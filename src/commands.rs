@@ -7,6 +7,7 @@ mod new;
 mod report;
 mod score;
 mod take;
+mod try_out;
 
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
@@ -31,6 +32,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Some(Command::Check(wanted)) => check::run(&cli.common, &wanted),
         Some(Command::New { file }) => new::run(&file),
         Some(Command::Schema) => new::schema(),
+        Some(Command::Try { file }) => try_out::run(cli.common, file),
     };
     done.unwrap_or_else(Stop::report)
 }
@@ -50,6 +52,16 @@ enum Stop {
 impl Stop {
     fn findings(source: &Source, findings: &[Finding]) -> Self {
         Self::Findings(finding::listing(source, findings))
+    }
+
+    /// Why, in lines.
+    fn lines(&self) -> Vec<String> {
+        match self {
+            Self::Findings(text) | Self::Usage(text) | Self::NotSaved(text) => {
+                text.lines().map(str::to_owned).collect()
+            }
+            Self::Failed(error) => vec![error.to_string()],
+        }
     }
 
     fn report(self) -> ExitCode {

@@ -4,6 +4,7 @@ mod bytes;
 mod endings;
 mod keyboard;
 mod quiet;
+mod trying;
 
 use crate::{
     program::PROGRAM,
