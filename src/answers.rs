@@ -1,5 +1,6 @@
 //! What a person answered, valid for one question set.
 
+pub mod carried;
 pub mod file;
 
 use crate::question_set::{QuestionRef, QuestionSet};

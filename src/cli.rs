@@ -99,6 +99,12 @@ pub enum Command {
         #[arg(value_name = "FILE")]
         file: PathBuf,
     },
+    /// Open the questionnaire on a question set, and show each change as the file is saved
+    Try {
+        /// The question set that is being written
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
     /// Print the JSON Schema of a question set, for editors
     Schema,
     /// Turn an answers file into one page to take along

@@ -7,6 +7,7 @@ mod new;
 mod report;
 mod score;
 mod take;
+mod try_out;
 
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
@@ -33,6 +34,9 @@ pub fn run(cli: Cli) -> ExitCode {
         }
         Some(Command::New { file }) => saves_nothing(&cli.common).and_then(|()| new::run(&file)),
         Some(Command::Schema) => saves_nothing(&cli.common).and_then(|()| new::schema()),
+        Some(Command::Try { file }) => {
+            saves_nothing(&cli.common).and_then(|()| try_out::run(cli.common, file))
+        }
     };
     done.unwrap_or_else(Stop::report)
 }
@@ -52,6 +56,16 @@ enum Stop {
 impl Stop {
     fn findings(source: &Source, findings: &[Finding]) -> Self {
         Self::Findings(finding::listing(source, findings))
+    }
+
+    /// Why, in lines.
+    fn lines(&self) -> Vec<String> {
+        match self {
+            Self::Findings(text) | Self::Usage(text) | Self::NotSaved(text) => {
+                text.lines().map(str::to_owned).collect()
+            }
+            Self::Failed(error) => vec![error.to_string()],
+        }
     }
 
     fn report(self) -> ExitCode {

@@ -77,6 +77,15 @@ pub struct Spoken {
     pub help: HelpLines,
 }
 
+/// What became of a question set that its author is writing.
+#[derive(Clone, Debug)]
+pub enum Refreshed {
+    /// It works, and says this now.
+    Set(Rc<QuestionSet>),
+    /// It is broken; these lines say where and how.
+    Findings(Vec<String>),
+}
+
 /// How the questionnaire ended.
 #[derive(Clone, Debug)]
 pub enum Ending {

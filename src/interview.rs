@@ -1,5 +1,7 @@
 //! Being asked: which question is next, what was said, and every way back.
 
+pub mod carried;
+
 use std::rc::Rc;
 
 use crate::answers::{Answers, Importance, Lean, Picks, Reply};

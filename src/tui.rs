@@ -16,7 +16,7 @@ mod terminal;
 
 use std::io;
 
-use crate::front_end::{Request, Saved};
+use crate::front_end::{Refreshed, Request, Saved};
 use crate::words::Words;
 use message::{Effect, Message};
 use model::{Model, Opening};
@@ -42,12 +42,42 @@ pub fn take<E: From<io::Error>>(
     screen.show(true, |frame| view::render(&first, &opening.theme, frame))?;
     screen.watch_signals()?;
     let mut model = load(opening)?;
-    run(&mut model, &mut screen, speak, save)
+    run(&mut model, &mut screen, |_| None, speak, save)
+}
+
+/// Runs until the person leaves, on a set that changes while they do. What became of it is asked
+/// for after each event, in the language by its place in the list; [`wake`] is such an event.
+///
+/// # Errors
+/// If the terminal cannot be set up, read or written, or if another language cannot be read.
+pub fn try_out<E: From<io::Error>>(
+    mut model: Model,
+    mut refresh: impl FnMut(usize) -> Option<Refreshed>,
+    speak: impl FnMut(usize) -> Result<Spoken, E>,
+    save: impl FnMut(&Request, &Words) -> Saved,
+) -> Result<Ending, E> {
+    let mut screen = Screen::enter()?;
+    model.size = screen.size();
+    if let Some(refreshed) = refresh(model.language) {
+        model.refresh(refreshed);
+    }
+    let sheet = view::sheet(&model);
+    screen.show(true, |frame| view::render(&sheet, &model.theme, frame))?;
+    screen.watch_signals()?;
+    run(&mut model, &mut screen, refresh, speak, save)
+}
+
+/// Has the running questionnaire ask what became of its set. Where nothing can wake it, the next
+/// key does.
+pub fn wake() {
+    #[cfg(unix)]
+    signals::wake();
 }
 
 fn run<E: From<io::Error>>(
     model: &mut Model,
     screen: &mut Screen,
+    mut refresh: impl FnMut(usize) -> Option<Refreshed>,
     mut speak: impl FnMut(usize) -> Result<Spoken, E>,
     mut save: impl FnMut(&Request, &Words) -> Saved,
 ) -> Result<Ending, E> {
@@ -70,6 +100,10 @@ fn run<E: From<io::Error>>(
                 Effect::Suspend => screen.suspend()?,
                 Effect::Leave(ending) => return Ok(ending),
             }
+        }
+        // Last: a key was meant for the page that was seen.
+        if let Some(refreshed) = refresh(model.language) {
+            model.refresh(refreshed);
         }
         let sheet = view::sheet(model);
         screen.show(model.page_number() != page, |frame| {

@@ -230,6 +230,8 @@ words! {
     Keys in keys { place, up_down, up_down_does, tab, tab_does, digits, digits_does, letters, letters_does, space, space_does, enter, enter_does, back, back_does, pages, pages_does, review, review_does, take, take_does, read, read_does, language, language_does, put_back, put_back_does, help_now, help_now_does, keys, keys_does, leave, leave_does, leave_now, leave_now_does },
     /// What can be pressed, at the foot of a page.
     Footer in footer { begin, choose, go_on, go_on_short, tick, enter_go_on, back, help, leave, keys, open, scroll, next_part, enter_choose, take, try_it, put_back, read, next_page, close, deliberate, help_short, back_short },
+    /// A question set while its author is writing it.
+    Trying in trying { place, intro, needs_screen },
     /// A window too small for a page.
     Small in small { title, larger, leave, plain },
 }

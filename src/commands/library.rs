@@ -3,16 +3,16 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::Stop;
+use super::{Stop, source_of_set};
 use crate::cli::Common;
 use crate::front_end::Spoken;
 use crate::help_lines::{self, HelpLines};
 use crate::language::places::Kind;
 use crate::language::{self, Language, Translation, built_in as languages};
+use crate::question_set::QuestionSet;
 use crate::question_set::check::{self, Heading};
 use crate::question_set::finding::{Finding, Problem, TranslationProblem};
 use crate::question_set::source::Source;
-use crate::question_set::{QuestionSet, built_in};
 use crate::words::{Interface, Words};
 
 /// The files in use, and their translations.
@@ -37,10 +37,11 @@ struct Pack {
 impl Library {
     /// Reads the files that were given; of the built-in ones only what names the languages.
     pub(super) fn open(common: &Common) -> Result<Self, Stop> {
-        let set = match &common.questions {
-            Some(path) => Source::read(path)?,
-            None => built_in::source(),
-        };
+        Self::open_with(common, source_of_set(common)?)
+    }
+
+    /// As [`Library::open`], with a set that was read already.
+    pub(super) fn open_with(common: &Common, set: Source) -> Result<Self, Stop> {
         let help = match &common.help_lines {
             Some(path) => Source::read(path)?,
             None => Source::new(help_lines::NAME, help_lines::TEXT),
@@ -76,6 +77,16 @@ impl Library {
             languages,
             given: common.questions.is_some(),
         })
+    }
+
+    /// Takes a newer text of the set, if it is sound in every language.
+    pub(super) fn renew(&mut self, set: Source) -> Result<(), Stop> {
+        let old = std::mem::replace(&mut self.set, set);
+        let checked = (0..self.packs.len()).try_for_each(|language| self.set(language).map(drop));
+        if checked.is_err() {
+            self.set = old;
+        }
+        checked
     }
 
     /// The languages, English first.

@@ -12,9 +12,11 @@ use crate::date::Date;
 use crate::exit_code::ExitCode;
 use crate::form::Form;
 use crate::front_end::{Ending, Given, Place, Request, Saved};
+use crate::help_lines::HelpLines;
 use crate::locale::Locale;
 use crate::plain::conversation::Conversation;
 use crate::plain::{self, Look};
+use crate::question_set::QuestionSet;
 use crate::question_set::check::Heading;
 use crate::save::{self, NotSaved};
 use crate::tui;
@@ -24,19 +26,29 @@ use crate::words::{Words, fill};
 
 /// Opens the questionnaire, full-screen or line by line.
 pub(super) fn run(common: &Common) -> Result<ExitCode, Stop> {
-    let on_terminal = io::stdin().is_terminal() && io::stdout().is_terminal();
-    let ending = if plain::is_wanted(common.plain, environment, on_terminal) {
+    let ending = if in_lines(common) {
         line_by_line(common)?
     } else {
         full_screen(common)?
     };
-    Ok(match ending {
-        Ending::Finished(_) | Ending::Left => ExitCode::Done,
-        Ending::Interrupted => ExitCode::Interrupted,
-    })
+    Ok(code(&ending))
 }
 
-fn environment(name: &str) -> Option<String> {
+/// Whether there is no full screen, or none is wanted.
+pub(super) fn in_lines(common: &Common) -> bool {
+    let on_terminal = io::stdin().is_terminal() && io::stdout().is_terminal();
+    plain::is_wanted(common.plain, environment, on_terminal)
+}
+
+/// What the program says at its end.
+pub(super) const fn code(ending: &Ending) -> ExitCode {
+    match ending {
+        Ending::Finished(_) | Ending::Left => ExitCode::Done,
+        Ending::Interrupted => ExitCode::Interrupted,
+    }
+}
+
+pub(super) fn environment(name: &str) -> Option<String> {
     std::env::var(name).ok()
 }
 
@@ -45,19 +57,12 @@ fn line_by_line(common: &Common) -> Result<Ending, Stop> {
     let library = Library::open(common)?;
     let language = library.choose(common.lang.as_deref(), &locale.languages)?;
     let spoken = library.speak(language)?;
-    let given = Given {
-        set: spoken.set,
-        help: spoken.help,
-        country: common.country.clone().or(locale.country),
-        today: Date::today(),
-        first: by_chance(),
-        place: place(common),
-    };
     let look = Look {
         width: plain::speech::width(),
         ascii: common.ascii || !locale.unicode,
         echo: !io::stdin().is_terminal(),
     };
+    let given = given(common, locale, spoken.set, spoken.help);
     plain::leave_on_interrupt(ExitCode::Interrupted)?;
     let talk = Conversation::new(spoken.words, given, library.languages(), language);
     let speak = |language| library.speak(language);
@@ -79,15 +84,32 @@ fn full_screen(common: &Common) -> Result<Ending, Stop> {
         Some(set) => Heading::of(set),
         None => library.heading(language)?,
     };
+    let opening = opening(common, &locale, &library, language, heading);
+    let load = |opening: Opening| -> Result<Model, Stop> {
+        let set = Rc::new(given_set.map_or_else(|| library.set(language), Ok)?);
+        let help = given_help.map_or_else(|| library.help(language), Ok)?;
+        Ok(Model::new(opening, given(common, locale, set, help)))
+    };
+    tui::take(opening, load, |language| library.speak(language), save_page)
+}
+
+/// The first page.
+pub(super) fn opening(
+    common: &Common,
+    locale: &Locale,
+    library: &Library,
+    language: usize,
+    heading: Heading,
+) -> Opening {
     let glyphs = if locale.unicode && !common.ascii {
         UNICODE
     } else {
         ASCII
     };
-    let opening = Opening {
+    Opening {
         words: library.words(language),
         theme: Theme {
-            color: paints(common, &locale),
+            color: paints(common, locale),
             contrast: common.theme == Theming::Contrast,
             glyphs,
         },
@@ -95,19 +117,24 @@ fn full_screen(common: &Common) -> Result<Ending, Stop> {
         languages: library.languages(),
         language,
         size: (0, 0),
-    };
-    let load = |opening: Opening| -> Result<Model, Stop> {
-        let given = Given {
-            set: Rc::new(given_set.map_or_else(|| library.set(language), Ok)?),
-            help: given_help.map_or_else(|| library.help(language), Ok)?,
-            country: common.country.clone().or(locale.country),
-            today: Date::today(),
-            first: by_chance(),
-            place: place(common),
-        };
-        Ok(Model::new(opening, given))
-    };
-    tui::take(opening, load, |language| library.speak(language), save_page)
+    }
+}
+
+/// What a run is given, besides its words and its look.
+pub(super) fn given(
+    common: &Common,
+    locale: Locale,
+    set: Rc<QuestionSet>,
+    help: HelpLines,
+) -> Given {
+    Given {
+        set,
+        help,
+        country: common.country.clone().or(locale.country),
+        today: Date::today(),
+        first: by_chance(),
+        place: place(common),
+    }
 }
 
 /// Whether colours are used: as the options say, then the environment, then the terminal.
@@ -139,7 +166,7 @@ fn place(common: &Common) -> Place {
 }
 
 /// Saves a page because the person asked for it, and says what came of that.
-fn save_page(request: &Request, words: &Words) -> Saved {
+pub(super) fn save_page(request: &Request, words: &Words) -> Saved {
     if request.name.trim().is_empty() {
         return Saved::Not(words.save().no_name.clone());
     }

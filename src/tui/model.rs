@@ -1,5 +1,6 @@
 //! Everything the full-screen questionnaire knows. Only `update` changes it.
 
+mod refreshed;
 mod taking;
 
 use std::rc::Rc;
@@ -126,6 +127,8 @@ pub struct Model {
     pub page: Page,
     /// The page over it.
     pub overlay: Option<Overlay>,
+    /// What is wrong with the set, while its author has yet to mend it.
+    pub findings: Option<Vec<String>>,
     /// The questionnaire under way.
     pub interview: Interview,
     /// One for each item of the interview.
@@ -178,6 +181,7 @@ impl Model {
             size: opening.size,
             page: Page::Welcome,
             overlay: None,
+            findings: None,
             drafts: vec![Draft::default(); interview.items().len()],
             interview,
             given,
@@ -266,7 +270,8 @@ impl Model {
     #[must_use]
     pub fn is_typing(&self) -> bool {
         let in_field = self.taking.as_ref().is_some_and(|taking| taking.typing);
-        in_field && self.page == Page::Result(Tab::TakeAlong) && self.overlay.is_none()
+        let in_sight = self.overlay.is_none() && self.findings.is_none();
+        in_field && in_sight && self.page == Page::Result(Tab::TakeAlong)
     }
 
     /// Keeps what came of saving, to be shown.

@@ -21,14 +21,19 @@ pub(super) fn catch() -> io::Result<Signals> {
     Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGCONT])
 }
 
+/// Wakes the main thread, which sleeps until a key: a change of size is what it paints after.
+pub(super) fn wake() {
+    // Without a way to wake it, the next key does.
+    let _ = raise(SIGWINCH);
+}
+
 /// Starts to act on them.
 pub(super) fn watch(mut caught: Signals) -> io::Result<()> {
     let act = move || {
         for signal in &mut caught {
             if signal == SIGCONT {
-                // The main thread sleeps until a key: a change of size is what wakes it to paint.
                 if take_again().unwrap_or(false) {
-                    let _ = raise(SIGWINCH);
+                    wake();
                 }
             } else {
                 give_back_in_time();

@@ -56,6 +56,9 @@ pub fn update(model: &mut Model, message: Message) -> Effect {
 
 /// The language that a message asks for: the next one, or the one in focus on the first page.
 fn language(model: &Model, message: Message) -> Option<usize> {
+    if model.findings.is_some() {
+        return None;
+    }
     match message {
         Message::Letter('l') if model.languages.len() > 1 => {
             Some((model.language + 1) % model.languages.len())
@@ -90,6 +93,10 @@ const fn as_back_or_enter(message: Message) -> Message {
 }
 
 fn on_page(model: &mut Model, message: Message) -> Effect {
+    if model.findings.is_some() {
+        scrolling::scroll(model, message);
+        return Effect::Nothing;
+    }
     let message = if trying::takes_left_and_right(model) {
         message
     } else {

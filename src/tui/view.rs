@@ -1,5 +1,6 @@
 //! The model as a page, and a page on the terminal. Nothing here changes anything.
 
+mod findings;
 mod help;
 mod item;
 mod learn;
@@ -36,6 +37,7 @@ pub fn sheet(model: &Model) -> Sheet {
         (Some(Overlay::HelpLines), _) => help::sheet(model),
         (Some(Overlay::Keys), _) => overlays::keys(model),
         (Some(Overlay::Leave { yes }), _) => overlays::leave(model, yes),
+        (None, _) if model.findings.is_some() => findings::sheet(model),
         (None, Page::Welcome) => welcome::sheet(&First {
             words: &model.words,
             theme: &model.theme,

@@ -4,6 +4,7 @@
 #![allow(unreachable_pub, reason = "what the stories share is theirs alone")]
 
 mod architecture;
+mod carried;
 mod check;
 mod handout;
 mod hostile;

@@ -5,6 +5,7 @@ mod endings;
 mod keyboard;
 mod quiet;
 mod saving;
+mod trying;
 
 use crate::{
     program::PROGRAM,

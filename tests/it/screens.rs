@@ -8,4 +8,5 @@ mod changing;
 mod contrast;
 mod pages;
 pub mod player;
+mod result_parts;
 mod trying;

@@ -15,6 +15,14 @@ pub fn with(passage: &str, instead: &str) -> String {
     TEXT.replacen(passage, instead, 1)
 }
 
+/// The small set where only one wish may be picked.
+pub fn with_one_wish() -> String {
+    with("pick = 2\n", "").replace(
+        "wants = [\"people\"] }\noutcome",
+        "wants = \"people\" }\noutcome",
+    )
+}
+
 /// Loads a set that must be sound.
 #[track_caller]
 pub fn load(text: &str) -> QuestionSet {

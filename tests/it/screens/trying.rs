@@ -1,102 +1,130 @@
-//! Trying changes on the result, and choosing what goes on the page to take along.
+//! The author's own screen: the set changes under the questionnaire, and breaks, and is mended.
 
-use super::{pages::TOWARD_GROUP, player::Player};
+use super::player::Player;
+use crate::small::{TEXT, load, with, with_one_wish};
 use circle_or_chair::{
-    front_end::Saved,
-    tui::{
-        message::Effect,
-        model::{Line, Taking},
-    },
+    front_end::Refreshed,
+    tui::{Ending, message::Effect, model::Page, theme::UNICODE},
 };
+use std::rc::Rc;
 
-fn at_the_result() -> Player {
-    let mut player = Player::new(80, 24);
-    player.begin().answer(TOWARD_GROUP).press("enter");
-    player
+fn started() -> Player {
+    Player::with(load(TEXT), UNICODE, 80, 24)
 }
 
-/// The bar of one form with its number, as the page shows it.
-fn bar(player: &Player, name: &str) -> String {
-    let screen = player.screen();
-    let line = screen
-        .lines()
-        .find(|line| line.trim_start().starts_with(name));
-    line.unwrap_or_else(|| panic!("no bar of {name} on\n{screen}"))
-        .to_owned()
+fn now_says(player: &mut Player, text: &str) {
+    player.model.refresh(Refreshed::Set(Rc::new(load(text))));
+}
+
+fn breaks(player: &mut Player) {
+    let lines = (1..=30).map(|line| format!("my-set.toml:{line}:1: error Q007: something"));
+    player.model.refresh(Refreshed::Findings(lines.collect()));
 }
 
 #[test]
-fn a_tried_change_moves_the_bars_and_leaves_the_answers_alone() {
-    let mut player = at_the_result();
+fn a_changed_word_is_seen_and_what_was_moved_to_stays() {
+    let mut player = started();
+    player.begin().answer("2").press("2");
+    player.sees("▌ 2  Fine");
+    let quiet = player.model.page_number();
+    now_says(
+        &mut player,
+        &with("How is it with one?", "How is it with just one?"),
+    );
+    player.sees("How is it with just one?").sees("▌ 2  Fine");
+    assert!(player.model.page_number() > quiet, "not painted anew");
+    player.press("esc 1").sees("kept before");
+}
+
+#[test]
+fn ticks_follow_their_options() {
+    let quiet = "  { id = \"quiet\", label = \"Quiet\", group = 0, individual = 2 },\n";
+    let mut player = started();
+    player.begin().answer("1 1").press("3 space 1 space");
+    now_says(&mut player, &with(quiet, ""));
+    player.sees("[x] People").sees("2  [x] Rest");
+    now_says(&mut player, &with_one_wish());
+    player.does_not_see("[x]").press("3 enter esc");
+    now_says(&mut player, TEXT);
+    player.sees("[x] Rest").sees("[ ] People");
+}
+
+#[test]
+fn the_result_is_worked_out_anew() {
+    let mut player = started();
+    player.begin().answer("2 1 1+2 1 1").press("enter");
+    player.sees("Many.");
+    now_says(
+        &mut player,
+        &with("title = \"Many.\"", "title = \"A lot.\""),
+    );
+    player.sees("A lot.").does_not_see("You changed");
+    player.press("t").sees("Take along").press("end");
+    now_says(&mut player, TEXT);
+    assert!(matches!(player.model.page, Page::Result(_)));
+    player.press("esc").sees("Many.");
+}
+
+#[test]
+fn findings_lie_over_the_page_until_the_set_is_mended() {
+    let mut player = started();
+    player.begin().answer("2 1").press("2");
+    let before = player.screen();
     let answers = player.answers().clone();
-    player.press("tab tab").sees("[What if]").sees("< some >");
-    let before = [bar(&player, "Group"), bar(&player, "One-to-one")];
-    player.press("left").sees("< a little >").sees("was: some");
-    let after = [bar(&player, "Group"), bar(&player, "One-to-one")];
-    assert_ne!(before[0], after[0]);
-    assert_ne!(before[1], after[1]);
-    player.press("right").does_not_see("was: some");
-    assert_eq!(bar(&player, "Group"), before[0]);
-    player.press("right down right u").does_not_see("was:");
-    assert_eq!(bar(&player, "Group"), before[0]);
+    breaks(&mut player);
+    player
+        .sees("This set needs mending")
+        .sees("my-set.toml:1:1: error Q007");
+    let broken = player.screen();
+    player.press("esc left v n s t m l u y k 3");
+    assert_eq!(player.screen(), broken, "a key did something");
+    player.press("end").sees("my-set.toml:30:1").press("home");
+    player.press("f1").sees("988").press("esc");
+    assert_eq!(player.screen(), broken);
+    player.press("q").sees("Leave now?").press("esc");
+    assert_eq!(player.screen(), broken);
+    now_says(&mut player, TEXT);
+    assert_eq!(player.screen(), before);
     assert_eq!(player.answers(), &answers);
-    player
-        .press("esc")
-        .sees("[Summary]")
-        .does_not_see("You changed something");
 }
 
 #[test]
-fn tab_goes_through_every_part_of_the_result_and_back() {
-    let mut player = at_the_result();
-    let parts = ["Summary", "Reasons", "What if", "Answers", "Take along"];
-    for part in parts {
-        player.sees(&format!("[{part}]")).press("tab");
-    }
-    player.sees("[Summary]");
-    for part in parts.into_iter().rev() {
-        player.press("back-tab").sees(&format!("[{part}]"));
-    }
+fn help_that_is_being_read_stays_open_while_the_set_breaks() {
+    let mut player = started();
+    player.begin().press("f1 down");
+    let help = player.screen();
+    breaks(&mut player);
+    assert_eq!(player.screen(), help);
+    player.press("esc").sees("This set needs mending");
+    player.press("q y");
+    assert!(matches!(player.effect, Effect::Leave(Ending::Left)));
 }
 
 #[test]
-fn three_questions_are_the_most_and_the_name_follows_the_form() {
-    let mut player = at_the_result();
-    player.press("t").sees("[x] Who is in the group");
-    player
-        .press("end")
-        .sees("notes-2026-11-23.html")
-        .press("home");
-    player
-        .press("down down down enter")
-        .sees("3 questions are the most.");
-    player
-        .press("up enter down enter")
-        .sees("[x] What does it cost");
-    while player.model.taking.as_ref().map(Taking::line)
-        != Some(Line::Format(circle_or_chair::report::Format::Text))
-    {
-        player.press("down");
+fn every_page_outlives_any_change_of_the_set() {
+    let built_in = circle_or_chair::question_set::built_in::TEXT;
+    let result = "enter 1 enter ".to_owned() + &"s enter ".repeat(19) + "enter ";
+    let ways = [
+        String::new(),
+        "down enter".to_owned(),
+        "down enter end enter".to_owned(),
+        "enter 1 enter s enter s enter 2".to_owned(),
+        "enter 1 enter s enter v end".to_owned(),
+        result.clone(),
+        result.clone() + "tab tab end right",
+        result.clone() + "t end up enter",
+        result + "m 3 enter",
+    ];
+    for way in ways {
+        for (columns, rows) in [(80, 24), (40, 12)] {
+            let mut player = Player::with(load(built_in), UNICODE, columns, rows);
+            player.press(&way);
+            for text in [TEXT, built_in] {
+                now_says(&mut player, text);
+                player.screen();
+                player.press("f1 esc down enter");
+                player.screen();
+            }
+        }
     }
-    player
-        .press("enter end")
-        .sees("notes-2026-11-23.txt")
-        .press("enter");
-    let Effect::Save(request) = player.effect.clone() else {
-        panic!("nothing is to be saved\n{}", player.screen());
-    };
-    assert_eq!(
-        (request.name.as_str(), request.replace),
-        ("notes-2026-11-23.txt", false)
-    );
-    let page = String::from_utf8(request.bytes).expect("the page is text");
-    assert!(
-        page.contains("What does it cost, how often do you meet"),
-        "{page}"
-    );
-    player
-        .model
-        .note_saved(Saved::Exists("It is there already.".to_owned()));
-    player.sees("Press Y to replace it.").press("y");
-    assert!(matches!(&player.effect, Effect::Save(request) if request.replace));
 }
