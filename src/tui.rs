@@ -39,7 +39,9 @@ pub fn take<E: From<io::Error>>(
     let mut screen = Screen::enter()?;
     opening.size = screen.size();
     let first = view::opening(&opening);
-    screen.show(true, |frame| view::render(&first, &opening.theme, frame))?;
+    screen.show(true, 0..0, |frame| {
+        view::render(&first, &opening.theme, frame);
+    })?;
     screen.watch_signals()?;
     let mut model = load(opening)?;
     run(&mut model, &mut screen, |_| None, speak, save)
@@ -106,7 +108,8 @@ fn run<E: From<io::Error>>(
             model.refresh(refreshed);
         }
         let sheet = view::sheet(model);
-        screen.show(model.page_number() != page, |frame| {
+        let focus = view::focus_rows(&sheet);
+        screen.show(model.page_number() != page, focus, |frame| {
             view::render(&sheet, &model.theme, frame);
         })?;
     }

@@ -1,11 +1,14 @@
-//! Ratatui's crossterm backend with three habits changed.
+//! Ratatui's crossterm backend with five habits changed.
 //!
 //! It never asks the terminal anything (a terminal that does not answer would hang us), it writes
 //! a frame at once, and it erases row by row: erasing the whole screen makes some terminals push
-//! the page into their history, where the next person could read it.
+//! the page into their history, where the next person could read it. On an erased screen it writes
+//! the blanks between words too: jumping over them makes a screen reader speak word by word. Of a
+//! page that changed in part, it writes the lines in focus last, so that they are what is heard last.
 
 use std::cell::RefCell;
 use std::io::{self, Write};
+use std::ops::Range;
 use std::rc::Rc;
 
 use crossterm::queue;
@@ -13,6 +16,8 @@ use crossterm::terminal::{Clear, ClearType as CrosstermClear};
 use ratatui::backend::{Backend, ClearType, CrosstermBackend, WindowSize};
 use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Size};
+
+use crate::wrap::columns;
 
 /// Bytes waiting to be written in one go; flushing them changes nothing.
 #[derive(Clone, Debug, Default)]
@@ -42,6 +47,10 @@ pub(super) struct QuietBackend {
     inner: CrosstermBackend<Pending>,
     pending: Pending,
     pub(super) size: Size,
+    /// The rows in focus in the next frame.
+    pub(super) focus: Range<u16>,
+    /// True between an erasure and the next frame.
+    erased: bool,
 }
 
 impl QuietBackend {
@@ -50,6 +59,8 @@ impl QuietBackend {
             inner: CrosstermBackend::new(pending.clone()),
             pending,
             size,
+            focus: 0..0,
+            erased: false,
         }
     }
 }
@@ -61,7 +72,13 @@ impl Backend for QuietBackend {
     where
         I: Iterator<Item = (u16, u16, &'a Cell)>,
     {
-        self.inner.draw(content)
+        if std::mem::take(&mut self.erased) {
+            self.inner.draw(whole_lines(content))
+        } else {
+            let (focus, others): (Vec<_>, Vec<_>) =
+                content.partition(|(_, row, _)| self.focus.contains(row));
+            self.inner.draw(others.into_iter().chain(focus))
+        }
     }
 
     fn hide_cursor(&mut self) -> io::Result<()> {
@@ -81,6 +98,7 @@ impl Backend for QuietBackend {
     }
 
     fn clear(&mut self) -> io::Result<()> {
+        self.erased = true;
         erase_rows(&mut self.pending, self.size.height)
     }
 
@@ -102,6 +120,24 @@ impl Backend for QuietBackend {
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
     }
+}
+
+/// The cells, and the blank ones between the first and the last of each row.
+fn whole_lines<'a>(
+    content: impl Iterator<Item = (u16, u16, &'a Cell)>,
+) -> impl Iterator<Item = (u16, u16, &'a Cell)> {
+    static BLANK: Cell = Cell::EMPTY;
+    let mut written = None;
+    content.flat_map(move |(x, y, cell)| {
+        let from = match written {
+            Some((end, row)) if row == y => x.min(end),
+            _ => x,
+        };
+        let width = u16::try_from(columns(cell.symbol())).unwrap_or(1).max(1);
+        written = Some((x.saturating_add(width), y));
+        let blanks = (from..x).map(move |blank| (blank, y, &BLANK));
+        blanks.chain(std::iter::once((x, y, cell)))
+    })
 }
 
 /// Erases each row by itself, and leaves the cursor at the top.

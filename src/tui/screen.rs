@@ -1,6 +1,7 @@
 //! The page on the terminal: frames out, one write each, and the size they are made for.
 
 use std::io::{self, IsTerminal, Write};
+use std::ops::Range;
 use std::time::Duration;
 
 use ratatui::layout::{Position, Rect, Size};
@@ -87,11 +88,17 @@ impl Screen {
     }
 
     /// Shows a frame in one write. A new page is written whole, so that a screen reader gets
-    /// lines and not scraps of them; otherwise only what changed is.
+    /// lines and not scraps of them; otherwise only what changed is, the rows in focus last.
     ///
     /// # Errors
     /// If the terminal cannot be written to.
-    pub fn show(&mut self, new_page: bool, render: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
+    pub fn show(
+        &mut self,
+        new_page: bool,
+        focus: Range<u16>,
+        render: impl FnOnce(&mut Frame<'_>),
+    ) -> io::Result<()> {
+        self.terminal.backend_mut().focus = focus;
         if new_page {
             self.terminal.clear()?;
         }

@@ -12,6 +12,7 @@ mod small;
 mod welcome;
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
@@ -88,6 +89,19 @@ fn more(words: &Words) -> More {
         below: question.more_below.clone(),
         short: question.more_short.clone(),
     }
+}
+
+/// The rows of the terminal that are in focus; none where the page has no focus.
+pub(super) fn focus_rows(sheet: &Sheet) -> Range<u16> {
+    let Some(focus) = sheet.focus else {
+        return 0..0;
+    };
+    let row = |line: usize| {
+        let shown = line.saturating_sub(sheet.offset()) + sheet.pinned.len();
+        let row = usize::from(sheet.room.head()) + shown;
+        u16::try_from(row).unwrap_or(u16::MAX)
+    };
+    row(focus)..row(sheet.focus_end.max(focus) + 1)
 }
 
 /// Paints a page.

@@ -48,6 +48,60 @@ fn the_page_is_never_pushed_into_the_history() {
     }
 }
 
+/// Where the last of these texts is written, as one piece.
+#[track_caller]
+fn last_place(bytes: &[u8], text: &str) -> usize {
+    let mut pieces = bytes.windows(text.len());
+    let place = pieces.rposition(|piece| piece == text.as_bytes());
+    assert!(place.is_some(), "not written in one piece: {text}");
+    place.unwrap_or_default()
+}
+
+#[test]
+fn a_new_page_is_written_in_whole_lines_from_top_to_bottom() {
+    let terminal = started_with(&[], &[]);
+    to_first_question(&terminal);
+    let bytes = terminal.raw_bytes();
+    let places = [
+        "For anyone who wants help with feelings, stress, or other people.",
+        "Read about the two kinds first",
+        "Are you safe right now? This means safe from hurting yourself, and",
+        "4  I'd rather not say",
+        "Picture a small group, in a room or online: a handful of people",
+        "6  Skip this one",
+        "The leader is a therapist: someone trained to help with feelings",
+    ]
+    .map(|line| last_place(&bytes, line));
+    assert!(places.is_sorted(), "not in order: {places:?}");
+    leave(&terminal);
+}
+
+#[test]
+fn the_line_in_focus_is_written_last() {
+    let terminal = started_with(&[], &[]);
+    to_first_question(&terminal);
+    for (key, focus) in [("3", "3"), (keys::UP, "2"), (keys::DOWN, "3")] {
+        let before = terminal.raw_bytes().len();
+        terminal.press(key);
+        terminal.wait_until(
+            |screen| screen.contents().contains(&format!("▌ {focus}")),
+            "the focus on another line",
+        );
+        let bytes = terminal.raw_bytes().split_off(before);
+        let place = last_place(&bytes, &format!("▌ {focus}"));
+        for other in ["2", "3"] {
+            let left = format!("  {other}  ");
+            let mut pieces = bytes.windows(left.len());
+            let other = pieces.rposition(|piece| piece == left.as_bytes());
+            assert!(
+                other < Some(place),
+                "{key:?}: the line left is written last"
+            );
+        }
+    }
+    leave(&terminal);
+}
+
 #[test]
 fn the_terminal_is_asked_nothing() {
     let terminal = whole_run(&[], &[]);

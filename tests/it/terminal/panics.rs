@@ -4,7 +4,7 @@ use circle_or_chair::tui::screen::Screen;
 
 fn main() -> std::io::Result<()> {
     let mut screen = Screen::enter()?;
-    screen.show(true, |frame| {
+    screen.show(true, 0..0, |frame| {
         frame
             .buffer_mut()
             .set_string(0, 0, "about to panic", ratatui::style::Style::new());
