@@ -6,7 +6,11 @@ use crate::{
     small::{TEXT, with},
     terminal::{Terminal, keys},
 };
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::Path,
+    time::{Duration, Instant},
+};
 
 #[track_caller]
 fn trying(file: &str) -> Terminal {
@@ -42,7 +46,7 @@ fn what_is_saved_is_seen_and_answers_stay() {
     // Written in place, as many editors do.
     folder.file("my-set.toml", with("with one?", "with only one?"));
     terminal.wait_for("How is it with only one?");
-    assert!(terminal.screen_text().contains("▌ 1"));
+    terminal.wait_for("▌ 1");
     // Broken, by a file put in its place.
     let new = folder.file("my-set.toml~", with("pick = 2", "pikc = 2"));
     fs::rename(new, &file).expect("renaming works");
@@ -84,12 +88,19 @@ fn a_file_that_is_written_in_pieces_shows_no_findings() {
     let terminal = at_second_question(&file);
     let changed = with("with one?", "with only one?");
     let (start, end) = changed.split_at(changed.len() / 2);
+    let begun = Instant::now();
     folder.file("my-set.toml", "");
+    let did = terminal.activity(Duration::from_millis(350));
     folder.file("my-set.toml", start);
     folder.file("my-set.toml", [start, end].concat());
+    let took = begun.elapsed();
     terminal.wait_for("How is it with only one?");
     let raw = String::from_utf8_lossy(&terminal.raw_bytes()).into_owned();
-    assert!(!raw.contains("needs mending"), "findings flashed");
+    // A machine so busy that enough looks fit in between tells nothing.
+    if took < Duration::from_millis(500) {
+        assert_eq!(did.bytes, 0, "an emptied file is no file to show yet");
+        assert!(!raw.contains("needs mending"), "findings flashed");
+    }
     leave(&terminal);
 }
 
