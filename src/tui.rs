@@ -64,7 +64,9 @@ pub fn try_out<E: From<io::Error>>(
         model.refresh(refreshed);
     }
     let sheet = view::sheet(&model);
-    screen.show(true, |frame| view::render(&sheet, &model.theme, frame))?;
+    screen.show(true, 0..0, |frame| {
+        view::render(&sheet, &model.theme, frame);
+    })?;
     screen.watch_signals()?;
     run(&mut model, &mut screen, refresh, speak, save)
 }
