@@ -85,6 +85,7 @@ fn run<E: From<io::Error>>(
     mut speak: impl FnMut(usize) -> Result<Spoken, E>,
     mut save: impl FnMut(&Request, &Words) -> Saved,
 ) -> Result<Ending, E> {
+    let mut offset = 0;
     loop {
         let event = crossterm::event::read()?;
         let messages = if model.is_typing() {
@@ -110,8 +111,14 @@ fn run<E: From<io::Error>>(
             model.refresh(refreshed);
         }
         let sheet = view::sheet(model);
-        let focus = view::focus_rows(&sheet);
-        screen.show(model.page_number() != page, focus, |frame| {
+        let new_page = model.page_number() != page;
+        let scrolled = sheet.offset() != std::mem::replace(&mut offset, sheet.offset());
+        let last = if new_page {
+            0..0 // It is heard from top to bottom.
+        } else {
+            view::focus_rows(&sheet)
+        };
+        screen.show(new_page || scrolled, last, |frame| {
             view::render(&sheet, &model.theme, frame);
         })?;
     }

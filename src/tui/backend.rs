@@ -3,8 +3,8 @@
 //! It never asks the terminal anything (a terminal that does not answer would hang us), it writes
 //! a frame at once, and it erases row by row: erasing the whole screen makes some terminals push
 //! the page into their history, where the next person could read it. On an erased screen it writes
-//! the blanks between words too: jumping over them makes a screen reader speak word by word. Of a
-//! page that changed in part, it writes the lines in focus last, so that they are what is heard last.
+//! the blanks between words too: jumping over them makes a screen reader speak word by word. And
+//! it writes the lines in focus last, so that they are what is heard last.
 
 use std::cell::RefCell;
 use std::io::{self, Write};
@@ -47,7 +47,7 @@ pub(super) struct QuietBackend {
     inner: CrosstermBackend<Pending>,
     pending: Pending,
     pub(super) size: Size,
-    /// The rows in focus in the next frame.
+    /// The rows to be written last.
     pub(super) focus: Range<u16>,
     /// True between an erasure and the next frame.
     erased: bool,
@@ -72,12 +72,13 @@ impl Backend for QuietBackend {
     where
         I: Iterator<Item = (u16, u16, &'a Cell)>,
     {
+        let (focus, others): (Vec<_>, Vec<_>) =
+            content.partition(|(_, row, _)| self.focus.contains(row));
+        let cells = others.into_iter().chain(focus);
         if std::mem::take(&mut self.erased) {
-            self.inner.draw(whole_lines(content))
+            self.inner.draw(whole_lines(cells))
         } else {
-            let (focus, others): (Vec<_>, Vec<_>) =
-                content.partition(|(_, row, _)| self.focus.contains(row));
-            self.inner.draw(others.into_iter().chain(focus))
+            self.inner.draw(cells)
         }
     }
 

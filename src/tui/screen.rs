@@ -87,19 +87,20 @@ impl Screen {
         self.terminal.resize(Rect::new(0, 0, columns, rows))
     }
 
-    /// Shows a frame in one write. A new page is written whole, so that a screen reader gets
-    /// lines and not scraps of them; otherwise only what changed is, the rows in focus last.
+    /// Shows a frame in one write, the rows `last` after the others. A new page, and one that
+    /// scrolled, is written `whole`, so that a screen reader gets lines and not scraps of them;
+    /// otherwise only what changed is.
     ///
     /// # Errors
     /// If the terminal cannot be written to.
     pub fn show(
         &mut self,
-        new_page: bool,
-        focus: Range<u16>,
+        whole: bool,
+        last: Range<u16>,
         render: impl FnOnce(&mut Frame<'_>),
     ) -> io::Result<()> {
-        self.terminal.backend_mut().focus = focus;
-        if new_page {
+        self.terminal.backend_mut().focus = last;
+        if whole {
             self.terminal.clear()?;
         }
         self.terminal.draw(render)?;

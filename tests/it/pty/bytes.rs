@@ -1,7 +1,11 @@
 //! What goes to the terminal, byte by byte.
 
 use super::{answer_all, focus_row, leave, started_with, to_first_question};
-use crate::terminal::{Terminal, keys};
+use crate::{
+    program::PROGRAM,
+    terminal::{Terminal, keys},
+};
+use std::path::Path;
 
 /// A whole run: questions, overlays, a change of size, the result to its end.
 #[track_caller]
@@ -99,6 +103,25 @@ fn the_line_in_focus_is_written_last() {
             );
         }
     }
+    leave(&terminal);
+}
+
+#[test]
+fn a_page_that_scrolls_is_written_in_whole_lines() {
+    let terminal = Terminal::spawn(Path::new(PROGRAM), &[], &[], 30, 10);
+    terminal.wait_for("Which kind of");
+    terminal.press(keys::ENTER);
+    terminal.wait_for("Are you safe right now?");
+    terminal.press("1\r");
+    terminal.wait_for("1 of 19");
+    terminal.press("4");
+    terminal.wait_for("▌ 4");
+    let before = terminal.raw_bytes().len();
+    terminal.press("1");
+    terminal.wait_for("▌ 1");
+    let bytes = terminal.raw_bytes().split_off(before);
+    let place = last_place(&bytes, "▌ 1  Too hard right");
+    assert!(last_place(&bytes, "2  Hard, but I") < place);
     leave(&terminal);
 }
 
