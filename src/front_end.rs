@@ -11,7 +11,7 @@ use crate::help_lines::HelpLines;
 use crate::outcome::Outcome;
 use crate::question_set::QuestionSet;
 use crate::question_set::check::Heading;
-use crate::report::{Report, Setting};
+use crate::report::{Format, Report, Setting};
 use crate::words::Words;
 
 pub use taking::{Chosen, LONGEST_NAME, may_name, suggested};
@@ -40,6 +40,21 @@ pub struct Place {
     pub file: Option<String>,
     /// The folder that a bare name goes to, as it can be shown.
     pub folder: String,
+    /// How many pages of today are in that folder already: the next name proposed is a new one,
+    /// so that nobody is led to the page of the person before.
+    pub there: usize,
+}
+
+impl Place {
+    /// The name proposed for a page in this form, such as `notes-2026-11-23-2.html`.
+    #[must_use]
+    pub fn proposed(&self, format: Format, today: Date) -> String {
+        let name = format.file_name(today);
+        match name.rsplit_once('.') {
+            Some((stem, ending)) if self.there > 0 => format!("{stem}-{}.{ending}", self.there + 1),
+            _ => name,
+        }
+    }
 }
 
 /// A page to be saved.

@@ -21,7 +21,7 @@ mod welcome;
 
 use std::io::{self, BufRead, Write};
 #[cfg(unix)]
-use std::sync::{Arc, atomic::AtomicBool};
+use std::thread;
 
 use crate::exit_code::ExitCode;
 use crate::front_end::{Ending, Request, Saved, Spoken};
@@ -44,18 +44,29 @@ pub fn is_wanted(option: bool, get: impl Fn(&str) -> Option<String>, on_terminal
     option || accessible || !on_terminal || get("TERM").is_some_and(|term| term == "dumb")
 }
 
-/// From now on Ctrl-C ends the program with this code, whatever it is waiting for. There is
-/// nothing to give back and nothing to save.
+/// From now on Ctrl-C ends the program with this code, whatever it is waiting for, after saying
+/// where the text stays. There is nothing to give back and nothing to save.
 ///
 /// # Errors
 /// If the system refuses to tell us of Ctrl-C.
-pub fn leave_on_interrupt(code: ExitCode) -> io::Result<()> {
+pub fn leave_on_interrupt(code: ExitCode, talk: &Conversation, look: Look) -> io::Result<()> {
+    let mut speech = Speech::new(look);
+    speech.end_prompt_at_end();
+    speech.text(&talk.words.plain().stays);
+    let farewell = speech.take();
     #[cfg(unix)]
-    signal_hook::flag::register_conditional_shutdown(
-        signal_hook::consts::SIGINT,
-        code as i32,
-        Arc::new(AtomicBool::new(true)),
-    )?;
+    {
+        let mut caught = signal_hook::iterator::Signals::new([signal_hook::consts::SIGINT])?;
+        thread::Builder::new()
+            .name("interrupt".to_owned())
+            .spawn(move || {
+                if caught.forever().next().is_some() {
+                    // Not through the locked handle: whoever writes may be waiting for ever.
+                    let _ = io::stderr().write_all(farewell.as_bytes());
+                    std::process::exit(code as i32);
+                }
+            })?;
+    }
     Ok(())
 }
 
@@ -79,7 +90,7 @@ pub fn take<E: From<io::Error>>(
         out.write_all(speech.take().as_bytes())?;
         out.flush()?;
         let Some(line) = lines.read()? else {
-            speech.end_prompt("");
+            speech.end_prompt_at_end();
             speech.text(&talk.words.plain().end_of_input);
             if matches!(talk.page, Page::Taking(_)) {
                 speech.text(&talk.words.plain().end_unsaved);

@@ -2,7 +2,7 @@
 
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::io::{self, IsTerminal};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use super::Stop;
@@ -18,6 +18,8 @@ use crate::plain::conversation::Conversation;
 use crate::plain::{self, Look};
 use crate::question_set::QuestionSet;
 use crate::question_set::check::Heading;
+use crate::question_set::prose::is_printable;
+use crate::report::Format;
 use crate::save::{self, NotSaved};
 use crate::tui;
 use crate::tui::model::{Model, Opening};
@@ -63,8 +65,8 @@ fn line_by_line(common: &Common) -> Result<Ending, Stop> {
         echo: !io::stdin().is_terminal(),
     };
     let given = given(common, locale, spoken.set, spoken.help);
-    plain::leave_on_interrupt(ExitCode::Interrupted)?;
     let talk = Conversation::new(spoken.words, given, library.languages(), language);
+    plain::leave_on_interrupt(ExitCode::Interrupted, &talk, look)?;
     let speak = |language| library.speak(language);
     let (input, mut out) = (io::stdin().lock(), io::stdout());
     plain::take(talk, look, speak, save_page, input, &mut out)
@@ -155,14 +157,32 @@ pub(super) fn by_chance() -> Form {
     }
 }
 
+/// After so many pages of one day in one folder no new name is looked for.
+const MOST_NAMES: usize = 99;
+
 /// Where a page would be saved, if the person asks for that.
 fn place(common: &Common) -> Place {
-    let file = common.save.as_ref().map(|path| save::shown(path));
+    // A name that cannot be shown as it is would be saved under another one.
+    let text = common.save.as_ref().and_then(|path| path.to_str());
+    let file = text
+        .filter(|name| name.chars().all(is_printable))
+        .map(str::to_owned);
     let folder = std::env::current_dir().map(|folder| save::shown(&folder));
-    Place {
+    let mut place = Place {
         file,
         folder: folder.unwrap_or_default(),
+        there: 0,
+    };
+    let is_there = |place: &Place| {
+        let name = |format: Format| place.proposed(format, Date::today());
+        Format::ALL
+            .into_iter()
+            .any(|format| Path::new(&name(format)).symlink_metadata().is_ok())
+    };
+    while place.there < MOST_NAMES && is_there(&place) {
+        place.there += 1;
     }
+    place
 }
 
 /// Saves a page because the person asked for it, and says what came of that.

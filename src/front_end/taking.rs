@@ -35,7 +35,7 @@ impl Chosen {
                 .map(|question| question.chosen)
                 .collect(),
             format,
-            name: asked_for.unwrap_or_else(|| format.file_name(given.today)),
+            name: asked_for.unwrap_or_else(|| given.place.proposed(format, given.today)),
         }
     }
 

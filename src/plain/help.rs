@@ -37,9 +37,14 @@ pub(super) fn lines(talk: &Conversation, speech: &mut Speech) {
 
 /// The lines that come first: those of the country, or how to find one's own.
 pub(super) fn first(talk: &Conversation, speech: &mut Speech) {
-    match own_country(talk) {
-        Some(country) => country_lines(talk, country, speech),
-        None => speech.text(&talk.given.help.emergency),
+    if let Some(country) = own_country(talk) {
+        country_lines(talk, country, speech);
+    } else {
+        speech.text(&talk.given.help.emergency);
+        if let Some(code) = &talk.given.country {
+            let none_here = &talk.words.help().none_here;
+            speech.text(&fill(none_here, &[("country", code)]));
+        }
     }
     speech.text(&talk.given.help.more);
 }

@@ -34,7 +34,10 @@ pub(super) fn say(talk: &Conversation, reading: Reading, speech: &mut Speech) {
     if !talk.told {
         speech.text(reading::title(words, learn, reading));
         match (reading, &learn.forms, &learn.about) {
-            (Reading::Menu, _, _) => speech.text(&words.learn().intro),
+            (Reading::Menu, _, _) => {
+                speech.text(&words.learn().intro);
+                speech.text(&words.learn().order);
+            }
             (Reading::Compare, _, _) => compare(talk, &learn.comparison, speech),
             (Reading::Group, Some(forms), _) => way(words.learn(), &forms.group, speech),
             (Reading::Individual, Some(forms), _) => way(words.learn(), &forms.individual, speech),

@@ -106,6 +106,11 @@ impl Speech {
         }
     }
 
+    /// Ends the prompt's line where the input ended: no key Enter did, whoever typed.
+    pub fn end_prompt_at_end(&mut self) {
+        self.text.push('\n');
+    }
+
     fn led(&mut self, lead: &str, text: &str) {
         let text = self.shown(text);
         let indent = columns(lead);

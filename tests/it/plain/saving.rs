@@ -131,6 +131,7 @@ fn a_name_may_change_the_form_and_a_form_the_name() {
     assert!(said.contains("type ./ before it"), "{said}");
     // The option's name and form are what is proposed.
     let place = Place {
+        there: 0,
         file: Some("mine.json".to_owned()),
         folder: "/home/me".to_owned(),
     };

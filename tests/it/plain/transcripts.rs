@@ -26,6 +26,7 @@ fn a_whole_talk_in_spanish_reads_as_written_down() {
 /// Types these lines where every name is that of a file that is there already.
 fn typed(language: usize, lines: &str) -> String {
     let place = Place {
+        there: 0,
         file: None,
         folder: "/home/me".to_owned(),
     };
