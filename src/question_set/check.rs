@@ -224,13 +224,10 @@ pub fn heading_with(
         root.prose("decision", &mut found),
     ) {
         (Some(language), Some(title), Some(decision)) if found.is_empty() => {
-            let count = |header: &str| {
-                source
-                    .text
-                    .lines()
-                    .filter(|line| line.trim() == header)
-                    .count()
-            };
+            // One look at the text: what is counted are whole lines that open a table.
+            let lines = source.text.lines().map(str::trim);
+            let headers: Vec<&str> = lines.filter(|line| line.starts_with('[')).collect();
+            let count = |header: &str| headers.iter().filter(|line| **line == header).count();
             let questions = count("[[considerations.questions]]") + count("[[availability]]");
             Ok(Heading {
                 language,
