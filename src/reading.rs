@@ -1,8 +1,11 @@
 //! What can be read about the choice, in which order, and under which names.
 
+use crate::date::Date;
 use crate::form::Form;
-use crate::question_set::learn::{Learn, Strength};
-use crate::words::{self, Words};
+use crate::question_set::QuestionSet;
+use crate::question_set::learn::{FRESH_MONTHS, Learn, Strength};
+use crate::wording;
+use crate::words::{self, Words, fill};
 
 /// What can be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,6 +75,22 @@ pub fn title<'a>(words: &'a Words, learn: &'a Learn, reading: Reading) -> &'a st
         (Reading::Sources, _) => &words.sources,
         _ => &words.place,
     }
+}
+
+/// From when the content is.
+#[must_use]
+pub fn content_date(words: &Words, set: &QuestionSet) -> String {
+    let date = wording::date(words, set.reviewed);
+    let values = [("date", date.as_str()), ("version", &set.version)];
+    fill(&words.learn().content_date, &values)
+}
+
+/// That the content was due to be looked at again, if it was.
+#[must_use]
+pub fn overdue(words: &Words, set: &QuestionSet, today: Date) -> Option<String> {
+    let due = set.reviewed.plus_months(FRESH_MONTHS);
+    let values = [("date", &*wording::date(words, due))];
+    (today > due).then(|| fill(&words.learn().stale, &values))
 }
 
 /// The words for how strong evidence is.

@@ -39,6 +39,12 @@ pub fn emergency(words: &Words, country: &Country) -> String {
     fill(&words.help().country, &values)
 }
 
+/// That the list has no lines of a country, by its two letters.
+#[must_use]
+pub fn none_here(words: &Words, country: &str) -> String {
+    fill(&words.help().none_here, &[("country", country)])
+}
+
 /// A help line and how to reach it.
 #[must_use]
 pub fn help_line(words: &Words, line: &HelpLine) -> String {

@@ -42,8 +42,7 @@ pub(super) fn first(talk: &Conversation, speech: &mut Speech) {
     } else {
         speech.text(&talk.given.help.emergency);
         if let Some(code) = &talk.given.country {
-            let none_here = &talk.words.help().none_here;
-            speech.text(&fill(none_here, &[("country", code)]));
+            speech.text(&wording::none_here(&talk.words, code));
         }
     }
     speech.text(&talk.given.help.more);

@@ -7,11 +7,7 @@ use super::typed::{Command, Meaning, Typed, word};
 use crate::form::Form;
 use crate::question_set::learn::{About, Count, Difference, HonestNumber, Learn, Way};
 use crate::reading::{self, Reading, strength};
-use crate::wording;
 use crate::words::{self, Words, fill};
-
-/// The evidence is due to be looked at again after this many months.
-const FRESH_MONTHS: u16 = 12;
 
 /// Opens the list, and remembers from where.
 pub(super) fn open(talk: &mut Conversation) -> Next {
@@ -177,15 +173,9 @@ fn about(talk: &Conversation, about: &About, speech: &mut Speech) {
         speech.text(reading);
     }
     let set = &talk.given.set;
-    let date = wording::date(&talk.words, set.reviewed);
-    let values = [("date", date.as_str()), ("version", &set.version)];
-    speech.text(&fill(&words.content_date, &values));
-    let due = set.reviewed.plus_months(FRESH_MONTHS);
-    if talk.given.today > due {
-        speech.text(&fill(
-            &words.stale,
-            &[("date", &wording::date(&talk.words, due))],
-        ));
+    speech.text(&reading::content_date(&talk.words, set));
+    if let Some(overdue) = reading::overdue(&talk.words, set, talk.given.today) {
+        speech.text(&overdue);
     }
 }
 

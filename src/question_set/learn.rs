@@ -2,6 +2,9 @@
 
 use super::{Id, Prose};
 
+/// After this many months past its review, a set is due to be read again.
+pub const FRESH_MONTHS: u16 = 12;
+
 /// Everything there is to read. Each part may be absent in a set of one's own.
 #[derive(Clone, Debug, Default)]
 pub struct Learn {

@@ -12,6 +12,7 @@ use crate::proof::Proof;
 use crate::question_set::QuestionSet;
 use crate::question_set::file::{self, Value};
 use crate::question_set::finding::{Finding, Problem, Warning};
+use crate::question_set::learn::FRESH_MONTHS;
 use crate::question_set::source::Source;
 use places::Places;
 
@@ -54,13 +55,12 @@ fn bears(set: &QuestionSet, form: Form) -> bool {
 }
 
 fn review(places: &Places<'_>, today: Date, found: &mut Vec<Finding>) {
-    const MONTHS: u16 = 12;
     let Some(place) = places.root("reviewed") else {
         return;
     };
     // What is no date at all is an error of the loader's.
     let reviewed = file::date(place, &mut Vec::new());
-    if let Some(reviewed) = reviewed.filter(|day| day.plus_months(MONTHS) < today) {
+    if let Some(reviewed) = reviewed.filter(|day| day.plus_months(FRESH_MONTHS) < today) {
         found.push(warn(Warning::OldReview { reviewed }, place));
     }
 }

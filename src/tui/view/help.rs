@@ -57,17 +57,12 @@ pub(super) fn lines(sheet: &mut Sheet, model: &Model) {
         country_lines(sheet, model, country);
     } else {
         sheet.text(&help.emergency, Role::Plain);
-        none_here(sheet, model);
+        // A country that is known, and has no lines in the list.
+        if let Some(code) = &model.given.country {
+            sheet.text(&wording::none_here(&model.words, code), Role::Plain);
+        }
     }
     sheet.text(&help.more, Role::Plain);
-}
-
-/// Says that a country that is known has no lines in the list.
-fn none_here(sheet: &mut Sheet, model: &Model) {
-    if let Some(code) = &model.given.country {
-        let none_here = &model.words.help().none_here;
-        sheet.text(&fill(none_here, &[("country", code)]), Role::Plain);
-    }
 }
 
 /// The number to call in an emergency and the country's first line, for the foot of a result.

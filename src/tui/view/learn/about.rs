@@ -1,15 +1,11 @@
 //! Who made this, from what and for whom; and the sources.
 
 use crate::question_set::learn::{About, Learn};
-use crate::reading::strength;
+use crate::reading::{self, strength};
 use crate::tui::model::Model;
 use crate::tui::sheet::Sheet;
 use crate::tui::theme::Role;
-use crate::wording;
 use crate::words::{self, fill};
-
-/// The evidence is due to be looked at again after this many months.
-const FRESH_MONTHS: u16 = 12;
 
 pub(super) fn write(sheet: &mut Sheet, model: &Model, about: &About) {
     let words = model.words.learn();
@@ -28,20 +24,9 @@ pub(super) fn write(sheet: &mut Sheet, model: &Model, about: &About) {
         sheet.heading(heading);
         sheet.text(text, Role::Plain);
     }
-    let date = wording::date(&model.words, set.reviewed);
-    sheet.text(
-        &fill(
-            &words.content_date,
-            &[("date", &date), ("version", &set.version)],
-        ),
-        Role::Plain,
-    );
-    let due = set.reviewed.plus_months(FRESH_MONTHS);
-    if model.given.today > due {
-        sheet.text(
-            &fill(&words.stale, &[("date", &wording::date(&model.words, due))]),
-            Role::Strong,
-        );
+    sheet.text(&reading::content_date(&model.words, set), Role::Plain);
+    if let Some(overdue) = reading::overdue(&model.words, set, model.given.today) {
+        sheet.text(&overdue, Role::Strong);
     }
 }
 
