@@ -36,6 +36,12 @@ impl Picks {
         Self(self.0 & !(1 << option))
     }
 
+    /// The options picked in either.
+    #[must_use]
+    pub const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
     /// How many options are picked.
     #[must_use]
     pub const fn count(self) -> usize {

@@ -7,6 +7,7 @@
 //! itself; only what reads a file knows TOML. `report` turns a result into plain sentences, and
 //! every front end and every output shows those.
 
+pub mod action;
 pub mod answers;
 pub mod ascii;
 pub mod cli;
@@ -16,12 +17,15 @@ pub mod escape;
 pub mod exit_code;
 pub mod explain;
 pub mod form;
+pub mod format;
 pub mod front_end;
 pub mod help_lines;
 pub mod interview;
+pub mod journey;
 pub mod language;
 pub mod locale;
 pub mod outcome;
+pub mod page;
 pub mod plain;
 pub mod proof;
 pub mod question_set;

@@ -1,0 +1,133 @@
+//! What a person can do, in the words of the questionnaire; keys and typed words are two spellings of it.
+
+use crate::answers::{Picks, Reply};
+use crate::format::Format;
+use crate::interview::Said;
+use crate::reading::Reading;
+
+/// Something a person does. A page says which of these mean something on it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// From the first page to the questions.
+    Begin,
+    /// Answers the safety question.
+    Safety(Safety),
+    /// Past the help lines, or past a page of values, to what comes next.
+    GoOn,
+    /// Answers the current question.
+    Say(Said),
+    /// How much a consideration counts, one step less or more.
+    Weigh(usize, Step),
+    /// Opens the question at a position to change its answer.
+    Open(usize),
+    SeeResult,
+    Part(Part),
+    /// Opens something to read; the list first.
+    Read(Reading),
+    /// To the next page to read, or the one before.
+    Turn(Step),
+    /// Tries a change.
+    Try(Trial, Step),
+    /// Takes back everything that was tried.
+    PutBack,
+    /// Puts a question to ask on the page to take along, or takes it off.
+    Ask(usize),
+    /// Chooses the form of the page to take along.
+    Form(Format),
+    /// Opens the field with the file's name.
+    Rename,
+    /// The field holds this text now.
+    Type(String),
+    /// Keeps what was typed.
+    KeepName,
+    Save,
+    /// Saves over the file of that name.
+    Replace,
+    /// Goes on in another language, by its place in the list.
+    Speak(usize),
+    /// Shows this country's help lines first, by its place in the list.
+    Country(usize),
+    Review,
+    /// Back the way one came; closes a page that lies over another.
+    Back,
+    /// The help lines, from anywhere.
+    Help,
+    /// What can be pressed or typed.
+    Keys,
+    /// Asks whether to leave.
+    Leave,
+    /// Yes, leave.
+    LeaveNow,
+    /// Leave at once and leave nothing, as Ctrl-C does.
+    Vanish,
+}
+
+/// One step of a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    Less,
+    More,
+}
+
+/// Something whose change can be tried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trial {
+    /// How much a consideration counts.
+    Importance(usize),
+    /// The answer to a scored question.
+    Answer(usize),
+}
+
+/// The parts of the result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    Summary,
+    Reasons,
+    WhatIf,
+    Answers,
+    TakeAlong,
+}
+
+impl Part {
+    /// In the order of their names at the top.
+    pub const ALL: [Self; 5] = [
+        Self::Summary,
+        Self::Reasons,
+        Self::WhatIf,
+        Self::Answers,
+        Self::TakeAlong,
+    ];
+}
+
+/// The answer to the safety question. It routes, and goes nowhere else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Safety {
+    Safe,
+    NotSure,
+    NotSafe,
+    RatherNot,
+}
+
+impl Safety {
+    /// In the order they are offered.
+    pub const ALL: [Self; 4] = [Self::Safe, Self::NotSure, Self::NotSafe, Self::RatherNot];
+
+    /// Whether getting safe comes first.
+    #[must_use]
+    pub const fn needs_help(self) -> bool {
+        matches!(self, Self::NotSure | Self::NotSafe)
+    }
+}
+
+impl Action {
+    /// The answer that keeps all of these options together.
+    #[must_use]
+    pub fn together<'a>(options: impl IntoIterator<Item = &'a Self>) -> Self {
+        let picks = options.into_iter().filter_map(|option| match option {
+            Self::Say(Said::Reply(Reply::Picked(picks))) => Some(*picks),
+            _ => None,
+        });
+        let all = picks.fold(Picks::default(), Picks::and);
+        Self::Say(Said::Reply(Reply::Picked(all)))
+    }
+}

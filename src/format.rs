@@ -1,0 +1,73 @@
+//! The forms a handout can take, and the file names that go with them.
+
+use std::path::Path;
+
+use crate::date::Date;
+use crate::words::Words;
+
+/// A form a handout can take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Format {
+    /// Plain text that prints in a font of equal widths.
+    Text,
+    /// Markdown.
+    Markdown,
+    /// One HTML file that needs no other.
+    Html,
+    /// One JSON object.
+    Json,
+}
+
+impl Format {
+    /// All of them, in the order they are offered.
+    pub const ALL: [Self; 4] = [Self::Text, Self::Markdown, Self::Html, Self::Json];
+
+    /// The word for it on the command line.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Markdown => "markdown",
+            Self::Html => "html",
+            Self::Json => "json",
+        }
+    }
+
+    /// Its name where it is offered, in the language spoken.
+    #[must_use]
+    pub fn label(self, words: &Words) -> &str {
+        let words = words.take_along();
+        match self {
+            Self::Text => &words.text,
+            Self::Markdown => &words.markdown,
+            Self::Html => &words.html,
+            Self::Json => &words.json,
+        }
+    }
+
+    /// How a file of it ends.
+    #[must_use]
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Text => "txt",
+            Self::Markdown => "md",
+            Self::Html => "html",
+            Self::Json => "json",
+        }
+    }
+
+    /// The form that a file's ending asks for.
+    #[must_use]
+    pub fn of_file(path: &Path) -> Option<Self> {
+        let ending = path.extension()?;
+        Self::ALL
+            .into_iter()
+            .find(|format| ending.eq_ignore_ascii_case(format.ending()))
+    }
+
+    /// A file name that tells nobody what is in it, such as `notes-2026-11-23.html`.
+    #[must_use]
+    pub fn file_name(self, date: Date) -> String {
+        format!("notes-{date}.{}", self.ending())
+    }
+}
