@@ -73,10 +73,16 @@ pub struct Question {
     pub id: Id,
     /// Index of its consideration.
     pub consideration: usize,
+    /// What it is about, on at most [`limits::SHORT`] columns.
+    pub short: Prose,
     /// The question itself.
     pub ask: Prose,
     /// Why it is asked.
     pub why: Prose,
+    /// Whether an option with -2 points for a form is a limit on that form.
+    pub limit: bool,
+    /// Whether an option with 2 points for a form is a wish for that form.
+    pub wish: bool,
     /// How many options may be picked, 1 to 9.
     pub pick: usize,
     /// 2 to 9 options, in order.
@@ -103,6 +109,8 @@ pub struct AvailabilityQuestion {
     pub id: Id,
     /// What it is about.
     pub about: About,
+    /// What it is about, on at most [`limits::SHORT`] columns.
+    pub short: Prose,
     /// The question itself.
     pub ask: Prose,
     /// Why it is asked.
@@ -120,6 +128,8 @@ pub struct AvailabilityChoice {
     pub label: Prose,
     /// What it means for starting.
     pub status: Status,
+    /// What it means for the plan, in one sentence.
+    pub plan: Option<Prose>,
 }
 
 /// What an availability question is about.
@@ -236,6 +246,15 @@ impl QuestionSet {
                 .iter()
                 .map(|choice| (choice.id.as_str(), &choice.label))
                 .collect(),
+        }
+    }
+
+    /// A question's short label.
+    #[must_use]
+    pub fn short(&self, question: QuestionRef) -> &Prose {
+        match question {
+            QuestionRef::Scored(index) => &self.questions[index].short,
+            QuestionRef::Availability(index) => &self.availability[index].short,
         }
     }
 

@@ -7,9 +7,9 @@ use toml::de::DeTable;
 use super::places::{self, Kind};
 use super::{Translation, hash};
 use crate::escape;
-use crate::question_set::file;
 use crate::question_set::finding::{Finding, Problem, TranslationProblem};
 use crate::question_set::source::Source;
+use crate::question_set::{file, limits};
 use crate::wrap::columns;
 
 /// The most columns of a label: the width of the narrowest window that shows every page.
@@ -55,11 +55,13 @@ pub fn findings(
                 wanted,
             });
         }
-        if is_label(kind, path, text) && columns(&entry.says) > LABEL {
-            let columns = columns(&entry.says);
+        let room = room(kind, path, text);
+        let columns = columns(&entry.says);
+        if room.is_some_and(|room| columns > room) {
             say(TranslationProblem::TooLong {
                 path: escape::printable(path),
                 columns,
+                room: room.unwrap_or_default(),
             });
         }
     }
@@ -130,6 +132,15 @@ pub fn words(source: &Source) -> Vec<Finding> {
         Err(findings) => return findings,
     }
     found
+}
+
+/// How many columns a text has, if its line cannot be wrapped.
+fn room(kind: Kind, path: &str, text: &str) -> Option<usize> {
+    if kind == Kind::Questions && path.ends_with(".short") {
+        Some(limits::SHORT)
+    } else {
+        is_label(kind, path, text).then_some(LABEL)
+    }
 }
 
 /// Whether a text stands on a line of its own, to be chosen or pressed. The program's own words

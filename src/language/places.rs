@@ -21,8 +21,8 @@ const QUESTIONS: &[(&str, &[&str])] = &[
     ("", &["title", "decision"]),
     ("scales", &["label"]),
     ("considerations", &["title"]),
-    ("questions", &["ask", "why", "label"]),
-    ("availability", &["ask", "why", "label"]),
+    ("questions", &["short", "ask", "why", "label"]),
+    ("availability", &["short", "ask", "why", "label", "plan"]),
     ("tensions", &["say"]),
     ("outcomes", &["title", "text"]),
     (
@@ -98,6 +98,9 @@ fn in_table(
         let key: &str = key.get_ref();
         let here = if kind == Kind::Questions && stands_alone(path, key) {
             path.to_owned()
+        } else if kind == Kind::Questions && key == "plan" {
+            // The option's own path is taken by its label.
+            path.replacen(".options.", ".plans.", 1)
         } else {
             join(path, key)
         };

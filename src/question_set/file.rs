@@ -16,6 +16,7 @@ use super::prose::{Prose, Refused};
 use super::source::Source;
 use crate::date::Date;
 use crate::escape;
+use crate::wrap::columns;
 pub use near::{listed, nearest};
 
 /// A value and the bytes it stands on.
@@ -142,6 +143,30 @@ impl<'t> Table<'t> {
     pub fn prose(&self, key: &'static str, found: &mut Vec<Finding>) -> Option<Prose> {
         self.require(key, found)
             .and_then(|value| prose(key, value, found))
+    }
+
+    /// A required short label.
+    pub fn short(&self, found: &mut Vec<Finding>) -> Option<Prose> {
+        let value = self.require("short", found)?;
+        let short = prose("short", value, found)?;
+        let columns = columns(&short);
+        if columns <= limits::SHORT {
+            return Some(short);
+        }
+        found.push(Finding::new(Problem::LongShort { columns }, value.span()));
+        None
+    }
+
+    /// Whether an optional key says `true`.
+    pub fn flag(&self, key: &str, found: &mut Vec<Finding>) -> bool {
+        let Some(value) = self.get(key) else {
+            return false;
+        };
+        let said = value.get_ref().as_bool();
+        if said.is_none() {
+            found.push(wrong_type(key, "true or false", value));
+        }
+        said.unwrap_or_default()
     }
 
     /// A required id, well formed.

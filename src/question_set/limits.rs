@@ -10,6 +10,8 @@ pub const FEWEST_OPTIONS: usize = 2;
 pub const OPTIONS: usize = 9;
 /// The longest text, in characters: about a printed half page.
 pub const TEXT: usize = 2_000;
+/// The longest short label of a question, in columns.
+pub const SHORT: usize = 24;
 /// The longest id, in characters.
 pub const ID: usize = 64;
 /// The most tensions, cases and scales, each.

@@ -91,7 +91,7 @@ fn written(questions: usize) -> String {
         let form = ["group", "individual"][question % 2];
         let _ = writeln!(
             text,
-            "[[considerations.questions]]\nid = \"question-{question}\""
+            "[[considerations.questions]]\nid = \"question-{question}\"\nshort = \"Short\""
         );
         text += "ask = \"In a group, the leader has to keep what you say private. How do you feel about that?\"\n";
         text +=

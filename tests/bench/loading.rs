@@ -63,7 +63,7 @@ fn set(questions: u32) -> String {
         };
         let _ = writeln!(
             text,
-            "[[considerations.questions]]\nid = \"question-{index}\"\n\
+            "[[considerations.questions]]\nid = \"question-{index}\"\nshort = \"Short\"\n\
              ask = \"How would it feel to talk there about what you are going through?\"\n\
              why = \"Some people find it easier to talk in a group. Some do not.\"\n\
              scale = \"ease\"\nbears_on = \"{form}\""

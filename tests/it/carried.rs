@@ -141,7 +141,7 @@ fn importance_follows_the_id_of_its_consideration() {
 
 #[test]
 fn who_stands_on_a_question_that_is_gone_stands_on_the_next() {
-    let one = "[[considerations.questions]]\nid = \"one\"\nask = \"How is it with one?\"\n\
+    let one = "[[considerations.questions]]\nid = \"one\"\nshort = \"One\"\nask = \"How is it with one?\"\n\
                why = \"It says how one feels.\"\nscale = \"ease\"\nbears_on = \"individual\"\n\n";
     let without = with(one, "");
     let (without, _) = without.split_once("[[cases]]").expect("cases");

@@ -5,7 +5,7 @@ use super::options;
 use super::questions::Named;
 use crate::form::Form;
 use crate::outcome::Status;
-use crate::question_set::file::Table;
+use crate::question_set::file::{self, Table};
 use crate::question_set::finding::Finding;
 use crate::question_set::{About, AvailabilityChoice, AvailabilityQuestion, limits};
 
@@ -21,7 +21,7 @@ pub(super) fn read(
     ids: &mut Ids,
     found: &mut Vec<Finding>,
 ) -> Vec<Named<AvailabilityQuestion>> {
-    let keys = &["id", "about", "ask", "why", "options"];
+    let keys = &["id", "about", "short", "ask", "why", "options"];
     let tables = root.tables("availability", "an availability question", keys, found);
     tables
         .iter()
@@ -39,11 +39,12 @@ fn question(
         ids.claim(id, span, found);
     }
     let about = table.word("about", &ABOUT, found);
+    let short = table.short(found);
     let ask = table.prose("ask", found);
     let why = table.prose("why", found);
     let read = table
         .require("options", found)
-        .map(|value| options::read(value, &["id", "label", "status"], found));
+        .map(|value| options::read(value, &["id", "label", "status", "plan"], found));
     let read = read.unwrap_or_default();
     let options = read.iter().filter_map(|option| option.id.clone()).collect();
     let choices: Vec<_> = read
@@ -54,10 +55,18 @@ fn question(
                 &Status::ALL.map(|status| (status.id(), status)),
                 found,
             );
+            let plan = option
+                .table
+                .get("plan")
+                .map(|value| file::prose("plan", value, found));
             Some(AvailabilityChoice {
                 id: option.id?,
                 label: option.label?,
                 status: status?,
+                plan: match plan {
+                    Some(plan) => Some(plan?),
+                    None => None,
+                },
             })
         })
         .collect();
@@ -66,11 +75,12 @@ fn question(
         .collect::<Option<Vec<_>>>()
         .filter(|choices| choices.len() >= limits::FEWEST_OPTIONS);
     let id = id.map(|(id, _)| id);
-    let what = match (&id, about, ask, why, choices) {
-        (Some(id), Some(about), Some(ask), Some(why), Some(choices)) => {
+    let what = match (&id, about, short, ask, why, choices) {
+        (Some(id), Some(about), Some(short), Some(ask), Some(why), Some(choices)) => {
             Some(AvailabilityQuestion {
                 id: id.clone(),
                 about,
+                short,
                 ask,
                 why,
                 choices,

@@ -77,7 +77,9 @@ pub(super) fn read(root: &Table<'_>, ids: &mut Ids, found: &mut Vec<Finding>) ->
     scored
 }
 
-const QUESTION: &[&str] = &["id", "ask", "why", "scale", "bears_on", "pick", "options"];
+const QUESTION: &[&str] = &[
+    "id", "short", "ask", "why", "scale", "bears_on", "pick", "limit", "wish", "options",
+];
 
 fn question(
     table: &Table<'_>,
@@ -91,6 +93,7 @@ fn question(
     if let Some((id, span)) = &id {
         ids.claim(id, span, found);
     }
+    let short = table.short(found);
     let ask = table.prose("ask", found);
     let why = table.prose("why", found);
     let (options, choices) = match (table.get("scale"), table.get("options")) {
@@ -116,17 +119,34 @@ fn question(
         *bearing = PerForm::from_fn(|form| bearing[form] || bears_on[form]);
     }
     let pick = pick(table, options.len(), found);
+    let (limit, wish) = (table.flag("limit", found), table.flag("wish", found));
+    if limit && let (Some(value), Some((choices, _))) = (table.get("limit"), &choices) {
+        let least = -limits::POINTS;
+        let refuses = |choice: &Choice| {
+            Form::ALL
+                .iter()
+                .any(|form| i64::from(choice.points[*form]) == least)
+        };
+        if !choices.iter().any(refuses) {
+            found.push(Finding::new(Problem::NothingToLimit, value.span()));
+        }
+    }
     let id = id.map(|(id, _)| id);
-    let what = match (&id, ask, why, choices) {
-        (Some(id), Some(ask), Some(why), Some((choices, bears_on))) => Some(Question {
-            id: id.clone(),
-            consideration,
-            ask,
-            why,
-            pick,
-            choices,
-            bears_on,
-        }),
+    let what = match (&id, short, ask, why, choices) {
+        (Some(id), Some(short), Some(ask), Some(why), Some((choices, bears_on))) => {
+            Some(Question {
+                id: id.clone(),
+                consideration,
+                short,
+                ask,
+                why,
+                limit,
+                wish,
+                pick,
+                choices,
+                bears_on,
+            })
+        }
         _ => None,
     };
     Named {

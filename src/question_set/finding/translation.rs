@@ -11,12 +11,31 @@ use super::{Near, Severity};
     reason = "each variant is described by its message below"
 )]
 pub enum TranslationProblem {
-    Missing { path: String, hash: String },
-    Unknown { path: String, near: Option<String> },
-    Stale { path: String, hash: String },
-    TooLong { path: String, columns: usize },
-    Placeholders { path: String, wanted: String },
-    OtherFile { given: String, loaded: String },
+    Missing {
+        path: String,
+        hash: String,
+    },
+    Unknown {
+        path: String,
+        near: Option<String>,
+    },
+    Stale {
+        path: String,
+        hash: String,
+    },
+    TooLong {
+        path: String,
+        columns: usize,
+        room: usize,
+    },
+    Placeholders {
+        path: String,
+        wanted: String,
+    },
+    OtherFile {
+        given: String,
+        loaded: String,
+    },
 }
 
 impl TranslationProblem {
@@ -61,9 +80,13 @@ impl fmt::Display for TranslationProblem {
                 out,
                 "the English of `{path}` has changed; look at the words again, then write `english = \"{hash}\"`"
             ),
-            Self::TooLong { path, columns } => write!(
+            Self::TooLong {
+                path,
+                columns,
+                room,
+            } => write!(
                 out,
-                "the words for `{path}` take {columns} columns; a line to choose or a key has room for 40"
+                "the words for `{path}` take {columns} columns; there is room for {room}"
             ),
             Self::Placeholders { path, wanted } => write!(
                 out,

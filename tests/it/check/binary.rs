@@ -37,7 +37,7 @@ fn one_line_for_each_finding_and_a_count() {
     let lines = text(&output.stdout);
     let expected = format!(
         "{BAD}:5:12: warning Q112: the set was last reviewed on 2024-01-31, more than a year ago; read it again and set the new date\n\
-         {BAD}:24:11: error Q018: there is no scale `eaze`; did you mean `ease`?\n"
+         {BAD}:25:11: error Q018: there is no scale `eaze`; did you mean `ease`?\n"
     );
     assert!(lines.starts_with(&expected), "{lines}");
     let count = "2 errors and 2 warnings in 2 files. For more about a code: circle-or-chair check --explain Q112\n";
@@ -101,11 +101,11 @@ fn json_says_all_that_the_page_says() {
     assert_eq!(finding["severity"], "error");
     assert_eq!(
         (&finding["line"], &finding["column"]),
-        (&24.into(), &11.into())
+        (&25.into(), &11.into())
     );
     assert_eq!(
         (&finding["end_line"], &finding["end_column"]),
-        (&24.into(), &17.into())
+        (&25.into(), &17.into())
     );
     assert_eq!(finding["message"], "there is no scale `eaze`");
     assert_eq!(finding["fix"], "did you mean `ease`?");
@@ -118,7 +118,7 @@ fn github_gets_a_note_for_each_line() {
     let output = check(&["--format", "github", BAD]);
     let lines = text(&output.stdout);
     let note = format!(
-        "::error file={BAD},line=24,col=11,title=Q018::there is no scale `eaze`; did you mean `ease`?\n"
+        "::error file={BAD},line=25,col=11,title=Q018::there is no scale `eaze`; did you mean `ease`?\n"
     );
     assert!(lines.contains(&note), "{lines}");
 }

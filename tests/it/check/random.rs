@@ -53,7 +53,7 @@ pub(super) fn small_set(random: &mut Random) -> String {
             let pick = random.below(3).max(1);
             let _ = writeln!(
                 text,
-                "[[considerations.questions]]\nid = \"q{part}-{question}\"\nask = \"A\"\nwhy = \"W\"\npick = {pick}\noptions = ["
+                "[[considerations.questions]]\nid = \"q{part}-{question}\"\nshort = \"S\"\nask = \"A\"\nwhy = \"W\"\npick = {pick}\noptions = ["
             );
             for option in 0..random.below(2) + 2 {
                 let _ = write!(text, "  {{ id = \"o{option}\", label = \"L\"");

@@ -79,6 +79,7 @@ fn rule_holds(
             "array" => list.is_some(),
             "string" => text.is_some(),
             "integer" => number.is_some(),
+            "boolean" => value.is_boolean(),
             other => panic!("type {other}"),
         },
         "const" => value == rule,

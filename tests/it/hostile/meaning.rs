@@ -8,7 +8,7 @@ use std::fmt::Write;
 fn too_much_of_anything_is_refused() {
     let many = |count: usize| {
         (0..count).fold(String::new(), |mut text, index| {
-            let _ = writeln!(text, "[[availability]]\nid = \"a-{index}\"\nabout = \"group\"\nask = \"Ask?\"\nwhy = \"Why.\"\noptions = [{{ id = \"y\", label = \"Y\", status = \"open\" }}, {{ id = \"n\", label = \"N\", status = \"wait\" }}]");
+            let _ = writeln!(text, "[[availability]]\nid = \"a-{index}\"\nabout = \"group\"\nshort = \"Short\"\nask = \"Ask?\"\nwhy = \"Why.\"\noptions = [{{ id = \"y\", label = \"Y\", status = \"open\" }}, {{ id = \"n\", label = \"N\", status = \"wait\" }}]");
             text
         })
     };
@@ -32,11 +32,11 @@ fn too_much_of_anything_is_refused() {
     small::load(&scale(9));
     refused_for(
         scale(10),
-        "90:11: error Q016: there are 10 options; the most is 9",
+        "94:11: error Q016: there are 10 options; the most is 9",
     );
     refused_for(
         scale(1),
-        "90:11: error Q017: too few options (1); the least is 2",
+        "94:11: error Q017: too few options (1); the least is 2",
     );
     let tensions =
         "[[tensions]]\nid = \"t\"\nwhen = { many = [\"hard\"] }\nsay = \"Say.\"\n".repeat(501);
@@ -67,7 +67,7 @@ fn numbers_out_of_range_are_refused() {
     }
     for pick in ["0", "4", "-1", "99999999999999999999"] {
         let findings = refused(small::with("pick = 2", &format!("pick = {pick}")));
-        assert!(findings[0].starts_with("37:8: error Q0"), "{findings:#?}");
+        assert!(findings[0].starts_with("40:8: error Q0"), "{findings:#?}");
     }
     refused_for(small::with("schema = 1", "schema = 2"), "1:10: error Q009");
     for date in [
@@ -85,18 +85,18 @@ fn numbers_out_of_range_are_refused() {
 fn references_to_nothing_are_refused() {
     refused_for(
         small::with("many = [\"hard\"]", "mani = [\"hard\"]"),
-        "56:10: error Q019: there is no question `mani`; did you mean `many`?",
+        "60:10: error Q019: there is no question `mani`; did you mean `many`?",
     );
     refused_for(
         small::with("many = [\"hard\"]", "many = [\"harsh\"]"),
-        "56:18: error Q021: the question `many` has no option `harsh`; did you mean `hard`?",
+        "60:18: error Q021: the question `many` has no option `harsh`; did you mean `hard`?",
     );
     refused_for(
         small::with(
             "scale = \"ease\"\nbears_on = \"group\"",
             "scale = \"eas\"\nbears_on = \"group\"",
         ),
-        "23:9: error Q018: there is no scale `eas`; did you mean `ease`?",
+        "24:9: error Q018: there is no scale `eas`; did you mean `ease`?",
     );
     refused_for(
         small::with("scale = \"ease\"\nbears_on = \"group\"", "scale = \"ease\""),
@@ -115,10 +115,10 @@ fn references_to_nothing_are_refused() {
 fn a_case_that_comes_out_otherwise_is_a_finding() {
     refused_for(
         small::with("outcome = \"group\"", "outcome = \"both\""),
-        "86:11: error Q039: the case says `both`, but its answers come out as `group`",
+        "90:11: error Q039: the case says `both`, but its answers come out as `group`",
     );
     refused_for(
         small::with("start_with = \"group\"", "start_with = \"none\""),
-        "87:14: error Q040: the case says to start with `none`, but its answers come out as `group`",
+        "91:14: error Q040: the case says to start with `none`, but its answers come out as `group`",
     );
 }

@@ -21,19 +21,19 @@ fn nesting_without_end_is_refused() {
 fn ids_that_stand_twice_are_refused_with_both_places() {
     refused_with(
         small::with("id = \"one\"", "id = \"many\""),
-        "27:6: error Q011: the id `many` is used twice; give each its own (first at 20:6)",
+        "28:6: error Q011: the id `many` is used twice; give each its own (first at 20:6)",
     );
     refused_with(
         small::with("id = \"place\"", "id = \"comfort\""),
-        "45:6: error Q011: the id `comfort` is used twice; give each its own (first at 16:6)",
+        "48:6: error Q011: the id `comfort` is used twice; give each its own (first at 16:6)",
     );
     refused_with(
         small::with("id = \"pull\"", "id = \"one\""),
-        "55:6: error Q011",
+        "59:6: error Q011",
     );
     refused_with(
         small::with("id = \"rest\"", "id = \"quiet\""),
-        "41:10: error Q011: the id `quiet` is used twice; give each its own (first at 40:10)",
+        "44:10: error Q011: the id `quiet` is used twice; give each its own (first at 43:10)",
     );
     let findings = refused(small::with(
         "title = \"A small set\"",
@@ -68,7 +68,7 @@ fn ids_are_small_letters_digits_and_single_hyphens() {
     for id in ["not-sure", "skip"] {
         refused_for(
             small::with("id = \"rest\"", &format!("id = \"{id}\"")),
-            "41:10: error Q012",
+            "44:10: error Q012",
         );
     }
 }
@@ -85,13 +85,13 @@ fn unknown_keys_are_refused_and_the_nearest_known_one_is_named() {
     ));
     assert!(
         findings.iter().any(|it| it.starts_with(
-            "22:1: error Q006: the key `wy` is not known in a question; did you mean `why`?"
+            "23:1: error Q006: the key `wy` is not known in a question; did you mean `why`?"
         )),
         "{findings:#?}"
     );
     refused_for(
         small::with("{ id = \"rest\"", "{ points = 1, id = \"rest\""),
-        "41:5: error Q006: the key `points` is not known in an option",
+        "44:5: error Q006: the key `points` is not known in an option",
     );
 }
 
@@ -107,9 +107,9 @@ fn all_findings_are_reported_at_once_in_the_order_of_the_file() {
     let starts = [
         "6:9: error Q013",
         "12:43: error Q029",
-        "31:12: error Q022",
-        "50:41: error Q022",
-        "57:7: error Q014",
+        "33:12: error Q022",
+        "54:41: error Q022",
+        "61:7: error Q014",
     ];
     assert_eq!(findings.len(), starts.len(), "{findings:#?}");
     for (finding, start) in findings.iter().zip(starts) {

@@ -156,7 +156,7 @@ fn a_file_from_a_windows_editor_is_loaded() {
 #[test]
 fn places_in_a_file_from_a_windows_editor_are_right() {
     let broken = small::with("pick = 2", "pick = 4").replace('\n', "\r\n");
-    refused_for(format!("\u{feff}{broken}"), "37:8: error Q030");
+    refused_for(format!("\u{feff}{broken}"), "40:8: error Q030");
     let misspelt = small::with("schema", "schemo").replace('\n', "\r\n");
     refused_with(format!("\u{feff}{misspelt}"), "1:1: error Q006");
 }

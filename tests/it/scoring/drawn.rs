@@ -113,7 +113,7 @@ impl Drawn {
                 let id = format!("{part}-{index}");
                 let _ = writeln!(
                     text,
-                    "[[considerations.questions]]\nid = \"{id}\"\nask = \"Ask?\"\nwhy = \"Why.\""
+                    "[[considerations.questions]]\nid = \"{id}\"\nshort = \"Short\"\nask = \"Ask?\"\nwhy = \"Why.\""
                 );
                 let _ = writeln!(text, "pick = {}\noptions = [", question.pick);
                 for (option, (group, individual)) in question.points.iter().enumerate() {
@@ -133,7 +133,7 @@ impl Drawn {
             let about = question.about;
             let _ = writeln!(
                 text,
-                "[[availability]]\nid = \"a-{index}\"\nabout = \"{about}\"\nask = \"Ask?\"\nwhy = \"Why.\"\noptions = ["
+                "[[availability]]\nid = \"a-{index}\"\nabout = \"{about}\"\nshort = \"Short\"\nask = \"Ask?\"\nwhy = \"Why.\"\noptions = ["
             );
             for (option, status) in question.statuses.iter().enumerate() {
                 let _ = writeln!(
