@@ -54,11 +54,13 @@ impl Library {
             help: None,
         }];
         for files in languages::ALL {
-            let top = read(&files.interface_source(), Translation::top)?;
             packs.push(Pack {
-                language: language_of(&top),
-                interface: Interface::BuiltIn(files.interface),
-                reviewed: top.reviewed,
+                language: Language {
+                    tag: files.tag.to_owned(),
+                    name: files.name.to_owned(),
+                },
+                interface: Interface::BuiltIn(files.words),
+                reviewed: files.reviewed,
                 set: common.questions.is_none().then(|| files.set_source()),
                 help: common
                     .help_lines
@@ -139,7 +141,7 @@ impl Library {
     /// The program's own words.
     pub(super) fn words(&self, language: usize) -> Words {
         let pack = &self.packs[language];
-        Words::new(pack.interface.clone(), pack.reviewed)
+        Words::new(&pack.interface, pack.reviewed)
     }
 
     /// What the first page shows of the built-in question set.

@@ -7,7 +7,13 @@ use crate::question_set::source::Source;
 pub struct BuiltIn {
     /// Its tag, out of the files' names.
     pub tag: &'static str,
-    /// The program's own words.
+    /// Its name in itself.
+    pub name: &'static str,
+    /// Whether a clinician has read the program's own words in it.
+    pub reviewed: bool,
+    /// The program's own words, in the order of the English ones.
+    pub words: &'static [Option<&'static str>],
+    /// The program's own words as they are written.
     pub interface: &'static str,
     /// The words of the built-in question set.
     pub set: &'static str,
@@ -39,5 +45,5 @@ impl BuiltIn {
     }
 }
 
-/// All of them, by tag. The build script finds them.
+/// All of them, by tag. The build script makes them.
 pub const ALL: &[BuiltIn] = include!(concat!(env!("OUT_DIR"), "/languages.rs"));

@@ -21,11 +21,6 @@ fn word_count(text: &str) -> usize {
 }
 
 #[test]
-fn every_word_of_the_interface_is_there() {
-    Words::default().read_all();
-}
-
-#[test]
 fn the_help_lines_load_and_every_listed_country_has_one() {
     let source = Source::new(help_lines::NAME, help_lines::TEXT);
     let help = help_lines::check::check(&source)

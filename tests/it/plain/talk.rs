@@ -44,12 +44,9 @@ impl Said {
 
 /// English, then the languages that are compiled in.
 fn all_languages() -> Rc<[Language]> {
-    let built_in = languages::ALL.iter().map(|files| {
-        let words = Translation::top(&Source::new("interface", files.interface)).expect("a header");
-        Language {
-            tag: files.tag.to_owned(),
-            name: words.name.to_string(),
-        }
+    let built_in = languages::ALL.iter().map(|files| Language {
+        tag: files.tag.to_owned(),
+        name: files.name.to_owned(),
     });
     [Language::english()].into_iter().chain(built_in).collect()
 }
@@ -72,7 +69,7 @@ pub fn spoken(language: usize) -> Spoken {
     });
     Spoken {
         words: files.map_or_else(Words::default, |files| {
-            Words::new(Interface::BuiltIn(files.interface), false)
+            Words::new(&Interface::BuiltIn(files.words), false)
         }),
         heading: Heading::of(&set),
         set: Rc::new(set),
