@@ -98,6 +98,8 @@ fn way(words: &words::Learn, way: &Way, speech: &mut Speech) {
         (&words.what, std::slice::from_ref(&way.what)),
         (&words.who, std::slice::from_ref(&way.who)),
         (&words.length, std::slice::from_ref(&way.length)),
+        (&words.kinds, &way.kinds),
+        (&words.techniques, &way.techniques),
         (&words.upsides, &way.upsides),
         (&words.downsides, &way.downsides),
         (&words.first_month, std::slice::from_ref(&way.first_month)),
@@ -105,8 +107,12 @@ fn way(words: &words::Learn, way: &Way, speech: &mut Speech) {
             &words.first_session,
             std::slice::from_ref(&way.first_session),
         ),
+        (&words.find, &way.find),
         (&words.questions, &way.questions),
     ] {
+        if texts.is_empty() {
+            continue;
+        }
         speech.heading(heading);
         for text in texts {
             speech.under(text);

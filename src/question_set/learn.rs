@@ -89,6 +89,12 @@ pub struct Way {
     pub first_session: Prose,
     /// Questions to ask a provider.
     pub questions: Vec<Prose>,
+    /// Ways of working, with examples; there may be none.
+    pub techniques: Vec<Prose>,
+    /// What kinds of it there are; there may be none.
+    pub kinds: Vec<Prose>,
+    /// How to find one; there may be none.
+    pub find: Vec<Prose>,
 }
 
 /// One difference between the forms.

@@ -24,7 +24,7 @@ fn forms(learn: &Learn) -> &Forms {
 }
 
 /// A list of a way by name, such as its upsides; a single text is a list of one.
-fn lists(way: &Way) -> [(&'static str, Vec<&str>); 8] {
+fn lists(way: &Way) -> [(&'static str, Vec<&str>); 11] {
     [
         ("what", vec![&*way.what]),
         ("who", vec![&*way.who]),
@@ -40,5 +40,11 @@ fn lists(way: &Way) -> [(&'static str, Vec<&str>); 8] {
             "questions",
             way.questions.iter().map(|text| &**text).collect(),
         ),
+        (
+            "techniques",
+            way.techniques.iter().map(|text| &**text).collect(),
+        ),
+        ("kinds", way.kinds.iter().map(|text| &**text).collect()),
+        ("find", way.find.iter().map(|text| &**text).collect()),
     ]
 }

@@ -103,6 +103,9 @@ const WAY: &[&str] = &[
     "first_month",
     "first_session",
     "questions",
+    "techniques",
+    "kinds",
+    "find",
 ];
 
 fn way(forms: &Table<'_>, key: &'static str, found: &mut Vec<Finding>) -> Option<Way> {
@@ -117,6 +120,9 @@ fn way(forms: &Table<'_>, key: &'static str, found: &mut Vec<Finding>) -> Option
     let first_month = table.prose("first_month", found);
     let first_session = table.prose("first_session", found);
     let questions = texts(&table, "questions", found);
+    let techniques = optional_texts(&table, "techniques", found);
+    let kinds = optional_texts(&table, "kinds", found);
+    let find = optional_texts(&table, "find", found);
     Some(Way {
         title: title?,
         what: what?,
@@ -127,7 +133,22 @@ fn way(forms: &Table<'_>, key: &'static str, found: &mut Vec<Finding>) -> Option
         first_month: first_month?,
         first_session: first_session?,
         questions: questions?,
+        techniques: techniques?,
+        kinds: kinds?,
+        find: find?,
     })
+}
+
+/// As [`texts`], and nothing where there is no such list.
+fn optional_texts(
+    table: &Table<'_>,
+    key: &'static str,
+    found: &mut Vec<Finding>,
+) -> Option<Vec<Prose>> {
+    match table.get(key) {
+        Some(_) => texts(table, key, found),
+        None => Some(Vec::new()),
+    }
 }
 
 /// A required list of texts, at least one and at most nine: a digit key each.

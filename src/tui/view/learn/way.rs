@@ -20,9 +20,20 @@ pub(super) fn write(sheet: &mut Sheet, words: &Learn, way: &Way) {
     text(sheet, &words.what, &way.what);
     text(sheet, &words.who, &way.who);
     text(sheet, &words.length, &way.length);
+    for (heading, texts) in [
+        (&words.kinds, &way.kinds),
+        (&words.techniques, &way.techniques),
+    ] {
+        if !texts.is_empty() {
+            list(sheet, heading, texts);
+        }
+    }
     list(sheet, &words.upsides, &way.upsides);
     list(sheet, &words.downsides, &way.downsides);
     text(sheet, &words.first_month, &way.first_month);
     text(sheet, &words.first_session, &way.first_session);
+    if !way.find.is_empty() {
+        list(sheet, &words.find, &way.find);
+    }
     list(sheet, &words.questions, &way.questions);
 }
