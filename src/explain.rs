@@ -1,31 +1,16 @@
 //! Why a result is what it is: reasons, what would change it, and what is worth talking over.
 
+mod flips;
+
 use std::cmp::Reverse;
 
-use crate::answers::{Answers, Importance, Picks, Reply};
+use crate::answers::{Answers, Picks};
 use crate::form::{Form, PerForm};
-use crate::outcome::Outcome;
 use crate::question_set::{QuestionRef, QuestionSet, Tension};
 use crate::ratio::Ratio;
-use crate::scoring::{MOST_POINTS, fit_and_outcome, question_value};
+use crate::scoring::{Shares, assess, question_value};
 
-/// One small change that would change the outcome.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Flip {
-    /// What would change.
-    pub change: Change,
-    /// The outcome it would have.
-    pub outcome: Outcome,
-}
-
-/// A change of one step.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Change {
-    /// A scored question (by index) is answered with these options instead.
-    Answer(usize, Picks),
-    /// A consideration (by index) counts this much instead.
-    Importance(usize, Importance),
-}
+pub use flips::{Change, Flip, flips, with};
 
 /// One answer that speaks for a form, or against it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,46 +21,6 @@ pub struct Reason {
     pub picks: Picks,
     /// Its points for each form, -2 to 2; `None` where the question does not bear on the form.
     pub points: PerForm<Option<Ratio>>,
-}
-
-/// Every change of one step that would change the outcome, the smallest move of the fits first.
-///
-/// A step is: the option before or after in a single-choice list; one option added to or taken
-/// from several picks; an importance one up or down. No entry means the result is steady.
-#[must_use]
-pub fn flips(set: &QuestionSet, answers: &Answers) -> Vec<Flip> {
-    let (fit, outcome) = fit_and_outcome(set, answers);
-    let mut changed: Vec<(PerForm<Ratio>, Flip)> = steps(set, answers)
-        .filter_map(|change| {
-            let (new_fit, new_outcome) = fit_and_outcome(set, &with(answers, change));
-            (new_outcome != outcome).then(|| {
-                (
-                    moved(fit, new_fit),
-                    Flip {
-                        change,
-                        outcome: new_outcome,
-                    },
-                )
-            })
-        })
-        .collect();
-    // As `a.group + a.individual` against `b.group + b.individual`, but never adding one form to the other:
-    // a common denominator of the two may be too large for any integer.
-    changed.sort_by(|(a, _), (b, _)| (a.group - b.group).cmp(&(b.individual - a.individual)));
-    changed.into_iter().map(|(_, flip)| flip).collect()
-}
-
-/// The answers with one change made.
-#[must_use]
-pub fn with(answers: &Answers, change: Change) -> Answers {
-    let mut changed = answers.clone();
-    match change {
-        Change::Answer(question, picks) => {
-            changed.keep(QuestionRef::Scored(question), Reply::Picked(picks));
-        }
-        Change::Importance(part, importance) => changed.weigh(part, Some(importance)),
-    }
-    changed
 }
 
 /// The tensions that hold, in the order of the set.
@@ -116,91 +61,37 @@ pub fn reasons(set: &QuestionSet, answers: &Answers, consideration: usize) -> Ve
 /// added up. Answers that move nothing are left out, and ties keep the order of the set.
 #[must_use]
 pub fn strongest(set: &QuestionSet, answers: &Answers, most: usize) -> Vec<Reason> {
-    let parts = 0..set.considerations.len();
-    let mut weighed: Vec<(Ratio, Reason)> = parts
+    let result = assess(set, answers);
+    let shares = Shares::of(&result);
+    let moves = |reason: &Reason| {
+        let share = share(set, &shares, reason);
+        share.group.abs() + share.individual.abs()
+    };
+    let mut reasons = by_weight(set, answers, moves);
+    reasons.truncate(most);
+    reasons
+}
+
+/// The answers with a weight above zero, heaviest first; ties keep the order of the set.
+pub fn by_weight(
+    set: &QuestionSet,
+    answers: &Answers,
+    weight: impl Fn(&Reason) -> Ratio,
+) -> Vec<Reason> {
+    let mut weighed: Vec<(Ratio, Reason)> = (0..set.considerations.len())
         .flat_map(|part| reasons(set, answers, part))
-        .map(|reason| {
-            let share = share(set, answers, &reason);
-            (share.group.abs() + share.individual.abs(), reason)
-        })
-        .filter(|(moves, _)| *moves > Ratio::ZERO)
+        .map(|reason| (weight(&reason), reason))
+        .filter(|(weight, _)| *weight > Ratio::ZERO)
         .collect();
-    weighed.sort_by_key(|(moves, _)| Reverse(*moves));
-    weighed.truncate(most);
+    weighed.sort_by_key(|(weight, _)| Reverse(*weight));
     weighed.into_iter().map(|(_, reason)| reason).collect()
 }
 
 /// An answer's exact share in each fit. The shares of all answers add up to the fit.
-///
-/// It is importance × points ÷ 2, divided by the answered questions of its consideration that
-/// bear on the form, and by the importance of all considerations that have such an answer.
 #[must_use]
-pub fn share(set: &QuestionSet, answers: &Answers, reason: &Reason) -> PerForm<Ratio> {
-    let here = set.questions[reason.question].consideration;
+pub fn share(set: &QuestionSet, shares: &Shares<'_>, reason: &Reason) -> PerForm<Ratio> {
+    let part = set.questions[reason.question].consideration;
     PerForm::from_fn(|form| {
-        let Some(points) = reason.points[form] else {
-            return Ratio::ZERO;
-        };
-        let counted = |part: usize| {
-            let bears = |index: &usize| {
-                set.questions[*index].bears_on[form]
-                    && answers.reply(QuestionRef::Scored(*index)).picks().is_some()
-            };
-            let questions = set.considerations[part].questions.clone();
-            i128::try_from(questions.filter(bears).count()).unwrap_or(1)
-        };
-        let weight = |part: usize| i128::from(answers.importance(part).weight());
-        let weights: i128 = (0..set.considerations.len())
-            .filter(|part| counted(*part) > 0)
-            .map(weight)
-            .sum();
-        points
-            .times(weight(here))
-            .over(i128::from(MOST_POINTS) * counted(here))
-            .over(weights)
-    })
-}
-
-fn steps<'a>(set: &'a QuestionSet, answers: &'a Answers) -> impl Iterator<Item = Change> + 'a {
-    let of_answers = (0..set.questions.len()).flat_map(move |index| {
-        let picks = answers.reply(QuestionRef::Scored(index)).picks();
-        let next = picks
-            .map(|picks| answer_steps(set, index, picks))
-            .unwrap_or_default();
-        next.into_iter()
-            .map(move |picks| Change::Answer(index, picks))
-    });
-    let of_importance = (0..set.considerations.len()).flat_map(move |part| {
-        let importance = answers.importance(part);
-        let next = [importance.less(), importance.more()].into_iter().flatten();
-        next.map(move |importance| Change::Importance(part, importance))
-    });
-    of_answers.chain(of_importance)
-}
-
-fn answer_steps(set: &QuestionSet, index: usize, picks: Picks) -> Vec<Picks> {
-    let question = &set.questions[index];
-    let options = question.choices.len();
-    if question.pick == 1 {
-        let chosen = picks.iter().next().unwrap_or_default();
-        let before = chosen.checked_sub(1);
-        let after = Some(chosen + 1).filter(|option| *option < options);
-        return before.into_iter().chain(after).map(Picks::one).collect();
-    }
-    let fewer = picks
-        .iter()
-        .map(|option| picks.without(option))
-        .filter(|fewer| !fewer.is_empty());
-    let room = picks.count() < question.pick;
-    let more = (0..options)
-        .filter(|option| room && !picks.contains(*option))
-        .map(|option| picks.with(option));
-    fewer.chain(more).collect()
-}
-
-fn moved(from: PerForm<Option<Ratio>>, to: PerForm<Option<Ratio>>) -> PerForm<Ratio> {
-    PerForm::from_fn(|form| match (from[form], to[form]) {
-        (Some(from), Some(to)) => (to - from).abs(),
-        _ => Ratio::ZERO,
+        reason.points[form].map_or(Ratio::ZERO, |points| shares.of_points(part, form, points))
     })
 }

@@ -164,10 +164,13 @@ impl<const LIMBS: usize> Rows<LIMBS> {
                 let first = axis.at(cut[0]);
                 outcomes.clear();
                 outcomes.extend(lefts.iter().map(|left| {
-                    marks.lean(PerForm {
+                    let fit = PerForm {
                         group: left.group + group,
                         individual: left.individual + first,
-                    })
+                    };
+                    // As if each form had a limit and a wish: the count knows of fits alone.
+                    let said = PerForm::from_fn(|_| true);
+                    marks.outcome(fit, said, said)
                 }));
                 visit(*group, (first, axis.at(cut[1] - 1)), &outcomes, &ways);
             }

@@ -6,3 +6,4 @@ mod flips;
 mod golden;
 mod independent;
 mod invariants;
+mod start;

@@ -8,6 +8,7 @@ use circle_or_chair::{
     question_set::QuestionRef,
     ratio::Ratio,
     report::{Format, Handout, Occasion, suggested_questions},
+    scoring::Shares,
     wrap::columns,
 };
 
@@ -96,9 +97,10 @@ fn an_answers_shares_add_up_to_the_fit_and_the_largest_come_first() {
     for case in &desk.set.cases {
         let result = desk.report(&case.answers).assessment;
         let all = explain::strongest(&desk.set, &case.answers, usize::MAX);
+        let of_result = Shares::of(&result);
         let shares: Vec<_> = all
             .iter()
-            .map(|reason| explain::share(&desk.set, &case.answers, reason))
+            .map(|reason| explain::share(&desk.set, &of_result, reason))
             .collect();
         for form in Form::ALL {
             let sum: Ratio = shares.iter().map(|share| share[form]).sum();

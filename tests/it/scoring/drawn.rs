@@ -15,6 +15,8 @@ pub struct Asked {
     pub points: Vec<(i8, i8)>,
     pub pick: usize,
     pub reply: Reply,
+    pub limit: bool,
+    pub wish: bool,
 }
 
 /// An availability question: what it is about, its options' statuses, and what was said to it.
@@ -47,13 +49,16 @@ fn reply(options: usize, pick: usize) -> impl Strategy<Value = Reply> + Clone {
 fn asked() -> impl Strategy<Value = Asked> {
     let forms = select(vec![(true, true), (true, false), (false, true)]);
     let points = vec((-2_i8..=2, -2_i8..=2), 2..=5);
-    (forms, points, 1..=3_usize).prop_flat_map(|(bears_on, points, pick)| {
+    let said = (any::<bool>(), any::<bool>());
+    (forms, points, 1..=3_usize, said).prop_flat_map(|(bears_on, points, pick, (limit, wish))| {
         let pick = pick.min(points.len());
         reply(points.len(), pick).prop_map(move |reply| Asked {
             bears_on,
             points: points.clone(),
             pick,
             reply,
+            limit,
+            wish,
         })
     })
 }
@@ -115,7 +120,12 @@ impl Drawn {
                     text,
                     "[[considerations.questions]]\nid = \"{id}\"\nshort = \"Short\"\nask = \"Ask?\"\nwhy = \"Why.\""
                 );
-                let _ = writeln!(text, "pick = {}\noptions = [", question.pick);
+                let (limit, wish) = (question.limit, question.wish);
+                let _ = writeln!(
+                    text,
+                    "pick = {}\nlimit = {limit}\nwish = {wish}\noptions = [",
+                    question.pick
+                );
                 for (option, (group, individual)) in question.points.iter().enumerate() {
                     let _ = write!(text, "  {{ id = \"o{option}\", label = \"Option\"");
                     if question.bears_on.0 {
@@ -171,6 +181,11 @@ impl Drawn {
     /// Group and one-to-one change places, in every point and every place.
     pub fn mirrored(&self) -> Self {
         let mut mirror = self.clone();
+        mirror.lean = match self.lean {
+            Some(Lean::Group) => Some(Lean::Individual),
+            Some(Lean::Individual) => Some(Lean::Group),
+            lean => lean,
+        };
         for question in mirror.parts.iter_mut().flat_map(|(questions, _)| questions) {
             question.bears_on = (question.bears_on.1, question.bears_on.0);
             for points in &mut question.points {

@@ -19,6 +19,8 @@ fn picked(picked: u8, bears_on: (bool, bool)) -> Asked {
         points: points.collect(),
         pick: 9,
         reply: Reply::Picked((0..picked.into()).fold(Picks::default(), Picks::with)),
+        limit: false,
+        wish: true,
     }
 }
 

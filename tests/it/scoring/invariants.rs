@@ -4,9 +4,10 @@ use super::drawn::{Drawn, drawn};
 use circle_or_chair::{
     answers::{Answers, Importance, Picks, Reply},
     form::Form,
-    outcome::{Outcome, StartWith},
-    question_set::QuestionRef,
-    scoring::{assess, question_value},
+    outcome::{Outcome, StartWith, Status},
+    question_set::{About, QuestionRef},
+    ratio::Ratio,
+    scoring::{FITS_WELL, assess, question_value},
 };
 use proptest::prelude::*;
 
@@ -15,6 +16,14 @@ fn other(outcome: Outcome) -> Outcome {
         Outcome::Group => Outcome::Individual,
         Outcome::Individual => Outcome::Group,
         outcome => outcome,
+    }
+}
+
+fn leading(outcome: Outcome) -> Option<Form> {
+    match outcome {
+        Outcome::Group => Some(Form::Group),
+        Outcome::Individual => Some(Form::Individual),
+        _ => None,
     }
 }
 
@@ -40,6 +49,49 @@ proptest! {
         prop_assert_eq!(this.start_with, other_start(that.start_with));
         prop_assert_eq!(this.split_needs, that.split_needs);
         prop_assert_eq!(this.availability.both, that.availability.both);
+        prop_assert_eq!(this.limits.group, that.limits.individual);
+        prop_assert_eq!(this.wishes.individual, that.wishes.group);
+    }
+
+    #[test]
+    fn a_form_with_a_limit_is_never_the_start_and_one_below_zero_never_a_bridge(drawn in drawn()) {
+        let (set, answers) = drawn.load();
+        let result = assess(&set, &answers);
+        for form in Form::ALL {
+            let starts = result.start_with == StartWith::Both || result.start_with == form.into();
+            prop_assert!(!starts || result.limits[form].is_empty());
+            prop_assert!(!starts || result.availability.form[form] != Status::OutOfReach);
+            let bridge = starts && leading(result.outcome) == Some(form.other());
+            prop_assert!(!bridge || result.fit[form] >= Some(Ratio::ZERO));
+        }
+    }
+
+    #[test]
+    fn neither_takes_a_limit_on_each_form_and_both_a_wish_for_each(drawn in drawn()) {
+        let (set, answers) = drawn.load();
+        let result = assess(&set, &answers);
+        for form in Form::ALL {
+            if result.outcome == Outcome::NeitherYet {
+                prop_assert!(!result.limits[form].is_empty() && result.fit[form] < Some(Ratio::ZERO));
+            }
+            if result.outcome == Outcome::Both {
+                prop_assert!(!result.wishes[form].is_empty() && result.fit[form] >= Some(FITS_WELL));
+            }
+        }
+    }
+
+    #[test]
+    fn an_availability_question_without_an_answer_is_unknown(drawn in drawn(), at in any::<prop::sample::Index>()) {
+        prop_assume!(!drawn.availability.is_empty());
+        let (set, mut answers) = drawn.load();
+        let index = at.index(set.availability.len());
+        answers.keep(QuestionRef::Availability(index), Reply::Skipped);
+        let availability = assess(&set, &answers).availability;
+        let status = match set.availability[index].about {
+            About::Form(form) => availability.form[form],
+            About::Both => availability.both,
+        };
+        prop_assert!(status >= Status::Unknown);
     }
 
     #[test]
@@ -126,18 +178,6 @@ fn skipping_is_not_a_zero_and_not_a_midpoint() {
     let skipped = assess(&set, &answers);
     answers.keep(QuestionRef::Scored(2), Reply::Picked(Picks::one(2)));
     let neutral = assess(&set, &answers);
-    assert_eq!(
-        skipped
-            .fit
-            .group
-            .map(circle_or_chair::ratio::Ratio::decimal),
-        Some(1.0)
-    );
-    assert_eq!(
-        neutral
-            .fit
-            .group
-            .map(circle_or_chair::ratio::Ratio::decimal),
-        Some(0.5)
-    );
+    assert_eq!(skipped.fit.group.map(Ratio::decimal), Some(1.0));
+    assert_eq!(neutral.fit.group.map(Ratio::decimal), Some(0.5));
 }
