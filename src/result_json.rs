@@ -18,6 +18,8 @@ struct Document<'a> {
     start_with: &'static str,
     fit: FitJson,
     split_needs: bool,
+    limits: QuestionsJson<'a>,
+    wishes: QuestionsJson<'a>,
     considerations: Vec<ConsiderationJson<'a>>,
     availability: AvailabilityJson,
     steady: bool,
@@ -36,6 +38,12 @@ struct SetJson<'a> {
 struct FitJson {
     group: Option<f64>,
     individual: Option<f64>,
+}
+
+#[derive(Serialize)]
+struct QuestionsJson<'a> {
+    group: Vec<&'a str>,
+    individual: Vec<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -93,6 +101,8 @@ pub fn write(
             individual: decimal(result.fit, Form::Individual),
         },
         split_needs: result.split_needs,
+        limits: questions(set, &result.limits),
+        wishes: questions(set, &result.wishes),
         considerations: considerations(set, result),
         availability: AvailabilityJson {
             group: result.availability.form.group.id(),
@@ -112,6 +122,17 @@ pub fn write(
     };
     serde_json::to_writer(&mut *out, &document)?;
     writeln!(out)
+}
+
+fn questions<'a>(set: &'a QuestionSet, said: &PerForm<Vec<usize>>) -> QuestionsJson<'a> {
+    let ids = |form: Form| {
+        let questions = said[form].iter();
+        questions.map(|index| &*set.questions[*index].id).collect()
+    };
+    QuestionsJson {
+        group: ids(Form::Group),
+        individual: ids(Form::Individual),
+    }
 }
 
 fn considerations<'a>(set: &'a QuestionSet, result: &Assessment) -> Vec<ConsiderationJson<'a>> {

@@ -26,8 +26,9 @@ const SAME_IN_JSON: &str = r#"{
 }"#;
 
 const RESULT: &str = concat!(
-    r#"{"question_set":{"id":"small","version":"1"},"outcome":"group","start_with":"individual","#,
+    r#"{"question_set":{"id":"small","version":"1"},"outcome":"group","start_with":"none","#,
     r#""fit":{"group":0.875,"individual":-0.125},"split_needs":false,"#,
+    r#""limits":{"group":[],"individual":[]},"wishes":{"group":[],"individual":[]},"#,
     r#""considerations":[{"id":"comfort","importance":3,"group":0.875,"individual":-0.125,"answered":3,"of":3}],"#,
     r#""availability":{"group":"out-of-reach","individual":"unknown","both":"unknown"},"#,
     r#""steady":true,"flips":[],"#,

@@ -99,6 +99,16 @@ pub fn drawn() -> impl Strategy<Value = Drawn> {
     })
 }
 
+impl Asked {
+    /// Whether an option has these points for a form that the question bears on.
+    fn has(&self, points: i8) -> bool {
+        let on = |(group, individual): &(i8, i8)| {
+            self.bears_on.0 && *group == points || self.bears_on.1 && *individual == points
+        };
+        self.points.iter().any(on)
+    }
+}
+
 impl Drawn {
     /// The set in the words a clinic would write.
     pub fn toml(&self) -> String {
@@ -120,7 +130,8 @@ impl Drawn {
                     text,
                     "[[considerations.questions]]\nid = \"{id}\"\nshort = \"Short\"\nask = \"Ask?\"\nwhy = \"Why.\""
                 );
-                let (limit, wish) = (question.limit, question.wish);
+                let limit = question.limit && question.has(-2);
+                let wish = question.wish && question.has(2);
                 let _ = writeln!(
                     text,
                     "pick = {}\nlimit = {limit}\nwish = {wish}\noptions = [",

@@ -1,5 +1,5 @@
-//! `scored/` holds random answers to the built-in set, each with its result as scored by an independent
-//! implementation in another language, which shares no line with this program.
+//! `scored/` holds random answers to the built-in set, each with its result as scored by `scored/score.py`, which was
+//! written from the rules and shares no line with this program.
 
 use crate::program::run;
 use serde_json::Value;
