@@ -220,6 +220,14 @@ impl Block {
     }
 }
 
+impl Mark {
+    /// Whether the line was kept before.
+    #[must_use]
+    pub const fn is_kept(self) -> bool {
+        matches!(self, Self::Kept | Self::Option(true))
+    }
+}
+
 impl Choice {
     /// A line with nothing but its words.
     #[must_use]

@@ -1,0 +1,197 @@
+//! Line by line: the journey for screen readers, braille displays, old consoles and pipes.
+//!
+//! Lines are only ever added. What is read are numbers and a few words; what is written has no
+//! escape byte.
+
+pub mod block;
+pub mod heard;
+pub mod lines;
+pub mod menu;
+pub mod telling;
+pub mod typed;
+pub mod voice;
+
+use std::io::{self, BufRead, Write};
+#[cfg(unix)]
+use std::thread;
+
+use crate::action::Action;
+use crate::exit_code::ExitCode;
+use crate::journey::{Effect, Ending, Journey, News, Request, Saved, Spoken};
+use crate::language::Language;
+use crate::words::{Words, fill};
+use heard::{Ear, Heard};
+use lines::Lines;
+use telling::Telling;
+use typed::{Typed, first};
+use voice::Voice;
+
+pub use voice::Look;
+
+/// Whether line mode is wanted: by the option, by `ACCESSIBLE` (unless it is empty, `0` or
+/// `false`), by a dumb terminal, or because one end is no terminal.
+#[must_use]
+pub fn is_wanted(option: bool, get: impl Fn(&str) -> Option<String>, on_terminal: bool) -> bool {
+    let accessible = get("ACCESSIBLE").is_some_and(|value| {
+        let value = value.trim().to_ascii_lowercase();
+        !matches!(value.as_str(), "" | "0" | "false")
+    });
+    option || accessible || !on_terminal || get("TERM").is_some_and(|term| term == "dumb")
+}
+
+/// From now on Ctrl-C ends the program with this code, whatever it is waiting for, after saying
+/// where the text stays. There is nothing to give back and nothing to save.
+///
+/// # Errors
+/// If the system refuses to tell us of Ctrl-C.
+pub fn leave_on_interrupt(code: ExitCode, words: &Words, look: Look) -> io::Result<()> {
+    let mut voice = Voice::new(look);
+    voice.end_prompt_at_end();
+    voice.text(&words.plain().stays);
+    let farewell = voice.take();
+    #[cfg(unix)]
+    {
+        let mut caught = signal_hook::iterator::Signals::new([signal_hook::consts::SIGINT])?;
+        thread::Builder::new()
+            .name("interrupt".to_owned())
+            .spawn(move || {
+                if caught.forever().next().is_some() {
+                    // Not through the locked handle: whoever writes may be waiting for ever.
+                    let _ = io::stderr().write_all(farewell.as_bytes());
+                    std::process::exit(code as i32);
+                }
+            })?;
+    }
+    Ok(())
+}
+
+/// What a talk needs besides its journey.
+pub struct Talk<'t, Speak, Save> {
+    pub languages: &'t [Language],
+    pub look: Look,
+    /// Gets everything in a language, by its place in the list.
+    pub speak: Speak,
+    /// Saves a page.
+    pub save: Save,
+}
+
+impl<E, Speak, Save> Talk<'_, Speak, Save>
+where
+    E: From<io::Error>,
+    Speak: FnMut(usize) -> Result<Spoken, E>,
+    Save: FnMut(&Request, &Words) -> Saved,
+{
+    /// Talks until the person leaves or the input ends.
+    ///
+    /// # Errors
+    /// If the input cannot be read, the output cannot be written, or another language cannot be
+    /// read.
+    pub fn take(
+        mut self,
+        mut journey: Journey,
+        input: impl BufRead,
+        out: &mut impl Write,
+    ) -> Result<Ending, E> {
+        let mut lines = Lines::new(input);
+        let mut voice = Voice::new(self.look);
+        let mut telling = Telling::default();
+        let mut saved = Kept::default();
+        telling.tell(journey.page(), journey.words(), &mut voice);
+        voice.text(&hello(journey.words()));
+        loop {
+            voice.prompt(&journey.words().plain().prompt);
+            out.write_all(voice.take().as_bytes())?;
+            out.flush()?;
+            let page = journey.page();
+            let Some(line) = lines.read()? else {
+                voice.end_prompt_at_end();
+                voice.text(&journey.words().plain().end_of_input);
+                if !saved.any && menu::offers(&page, &Action::Save) {
+                    voice.text(&journey.words().plain().end_unsaved);
+                }
+                end(journey.words(), voice, out)?;
+                return Ok(Ending::Left);
+            };
+            let typed = Typed::parse(journey.words(), &line);
+            voice.end_prompt(&typed.shown);
+            let ear = Ear {
+                page: &page,
+                words: journey.words(),
+                languages: self.languages,
+                refused: saved.refused.as_deref(),
+            };
+            let actions = match ear.hear(&typed) {
+                Heard::Again => {
+                    telling.again(journey.words(), &mut voice);
+                    continue;
+                }
+                Heard::Nothing(why) => {
+                    voice.text(&why);
+                    continue;
+                }
+                Heard::Do(actions, said) => {
+                    said.iter().for_each(|said| voice.text(said));
+                    actions
+                }
+            };
+            for action in actions {
+                match journey.act(action) {
+                    Effect::Nothing => {}
+                    Effect::Save(request) => {
+                        let outcome = (self.save)(&request, journey.words());
+                        saved.learn(&request, &outcome);
+                        journey.learn(News::Saved(outcome));
+                    }
+                    Effect::Speak(language) => {
+                        let spoken = Box::new((self.speak)(language)?);
+                        journey.learn(News::Spoken(language, spoken));
+                        voice.text(&journey.words().plain().language_changed);
+                        telling.forget();
+                    }
+                    Effect::Leave(ending) => {
+                        let plain = journey.words().plain();
+                        voice.text(if saved.any { &plain.left_saved } else { &plain.left });
+                        end(journey.words(), voice, out)?;
+                        return Ok(ending);
+                    }
+                }
+            }
+            telling.tell(journey.page(), journey.words(), &mut voice);
+        }
+    }
+}
+
+/// What came of saving so far.
+#[derive(Default)]
+struct Kept {
+    any: bool,
+    /// The name that could not be used, if the last one could not.
+    refused: Option<String>,
+}
+
+impl Kept {
+    fn learn(&mut self, request: &Request, outcome: &Saved) {
+        self.any |= matches!(outcome, Saved::There(_));
+        let is_refused = matches!(outcome, Saved::Not(_));
+        self.refused = is_refused.then(|| request.name.clone());
+    }
+}
+
+/// How to answer, in short.
+fn hello(words: &Words) -> String {
+    let typed = words.typed();
+    let values = [
+        ("help", first(&typed.help)),
+        ("back", first(&typed.back)),
+        ("leave", first(&typed.leave)),
+        ("hints", first(&typed.hints)),
+    ];
+    fill(&words.plain().hello, &values)
+}
+
+/// The last words: where the text stays, and how to clear it.
+fn end(words: &Words, mut voice: Voice, out: &mut impl Write) -> io::Result<()> {
+    voice.text(&words.plain().stays);
+    out.write_all(voice.take().as_bytes())?;
+    out.flush()
+}

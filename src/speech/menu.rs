@@ -1,0 +1,53 @@
+//! The numbered lines of a page: its choices in order, then its ways on that have a number.
+
+use super::typed::{self, Place};
+use crate::action::Action;
+use crate::page::{Choice, Choices, Page};
+use crate::words::Words;
+
+/// A line with a number.
+#[derive(Clone, Debug)]
+pub struct Line<'p> {
+    pub label: &'p str,
+    pub act: &'p Action,
+    /// The choice it is, and the choices it belongs to; `None` for a way on.
+    pub choice: Option<(&'p Choices, &'p Choice)>,
+}
+
+/// Every line that has a number, from 1.
+#[must_use]
+pub fn lines<'p>(page: &'p Page, words: &'p Words) -> Vec<Line<'p>> {
+    let choices = page.lines().map(|(choices, choice)| Line {
+        label: &choice.label,
+        act: &choice.act,
+        choice: Some((choices, choice)),
+    });
+    choices.chain(ways(page, words)).collect()
+}
+
+/// The ways on that have a number.
+#[must_use]
+pub fn ways<'p>(page: &'p Page, words: &'p Words) -> Vec<Line<'p>> {
+    let numbered = |place| match place {
+        Place::Line => !page.asks && page.field().is_none(),
+        Place::LineOfResult => page.parts.is_some(),
+        Place::Word | Place::Deliberate => false,
+    };
+    let known = typed::words(words);
+    let line = |act: &'p Action| {
+        let word = known.iter().find(|word| word.means.contains(act))?;
+        let is_choice = page.lines().any(|(_, choice)| choice.act == *act);
+        (numbered(word.place) && !is_choice).then_some(Line {
+            label: word.does,
+            act,
+            choice: None,
+        })
+    };
+    page.ways.iter().filter_map(line).collect()
+}
+
+/// Whether a page offers an action, as a way or as a line.
+#[must_use]
+pub fn offers(page: &Page, action: &Action) -> bool {
+    page.ways.contains(action) || page.lines().any(|(_, choice)| choice.act == *action)
+}
