@@ -36,6 +36,7 @@ pub mod report;
 pub mod result_json;
 pub mod save;
 pub mod scoring;
+pub mod speech;
 pub mod tui;
 pub mod wording;
 pub mod words;

@@ -150,7 +150,11 @@ where
                     }
                     Effect::Leave(ending) => {
                         let plain = journey.words().plain();
-                        voice.text(if saved.any { &plain.left_saved } else { &plain.left });
+                        voice.text(if saved.any {
+                            &plain.left_saved
+                        } else {
+                            &plain.left
+                        });
                         end(journey.words(), voice, out)?;
                         return Ok(ending);
                     }

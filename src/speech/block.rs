@@ -81,7 +81,10 @@ pub fn line(choice: &Choice, words: &Words) -> String {
 }
 
 fn labelled(label: &str, value: &str, words: &Words) -> String {
-    fill(&words.plain().labelled, &[("label", label), ("value", value)])
+    fill(
+        &words.plain().labelled,
+        &[("label", label), ("value", value)],
+    )
 }
 
 fn said_fact(fact: &Fact, words: &Words) -> String {

@@ -87,11 +87,14 @@ impl Ear<'_> {
 
     fn line(&self, typed: &Typed, lines: &[Line<'_>], number: usize, step: Option<Step>) -> Heard {
         let line = number.checked_sub(1).and_then(|line| lines.get(line));
-        let is_step = |line: &Line<'_>| line.choice.is_some_and(|(_, choice)| choice.steps.is_some());
+        let is_step = |line: &Line<'_>| {
+            line.choice
+                .is_some_and(|(_, choice)| choice.steps.is_some())
+        };
         match line {
             None => self.no_such_line(typed, lines, number),
             Some(line) if step.is_some() && !is_step(line) => {
-                self.explain(&self.words.plain().no_steps, typed, lines)
+                self.explain(&self.words.plain().no_steps, &typed.shown, lines)
             }
             Some(line) => self.choose(line, step),
         }
@@ -102,11 +105,7 @@ impl Ear<'_> {
             usize::MAX => typed.shown.clone(),
             number => number.to_string(),
         };
-        let typed = Typed {
-            shown: number,
-            ..typed.clone()
-        };
-        self.explain(&self.words.plain().no_such_line, &typed, lines)
+        self.explain(&self.words.plain().no_such_line, &number, lines)
     }
 
     /// Several numbers: boxes to change, or options to keep together.
@@ -126,14 +125,17 @@ impl Ear<'_> {
             return self.choose(only, None);
         }
         let mark = |line: &Line<'_>| line.choice.map(|(_, choice)| choice.mark);
-        if chosen.iter().all(|line| matches!(mark(line), Some(Mark::Box(_)))) {
+        if chosen
+            .iter()
+            .all(|line| matches!(mark(line), Some(Mark::Box(_))))
+        {
             return Heard::Do(chosen.iter().map(|line| line.act.clone()).collect(), None);
         }
         let is_option = |line: &&Line<'_>| matches!(mark(line), Some(Mark::Option(_)));
         let most = chosen.iter().find(|line| is_option(line));
         let most = most.and_then(|line| line.choice?.0.most);
         let Some(most) = most else {
-            return self.explain(&plain.only_one, typed, lines);
+            return self.explain(&plain.only_one, &typed.shown, lines);
         };
         if let Some(alone) = chosen.iter().find(|line| !is_option(line)) {
             return Heard::Nothing(fill(&plain.alone, &[("line", alone.label)]));
@@ -161,8 +163,10 @@ impl Ear<'_> {
         let kept = |line: &&Line<'_>| line.choice.is_some_and(|(_, choice)| choice.mark.is_kept());
         let kept: Vec<&Line<'_>> = lines.iter().filter(kept).collect();
         match kept.as_slice() {
-            _ if !self.page.asks => self.explain(&self.words.plain().nothing_here, typed, lines),
-            [] => self.explain(&self.words.plain().nothing, typed, lines),
+            _ if !self.page.asks => {
+                self.explain(&self.words.plain().nothing_here, &typed.shown, lines)
+            }
+            [] => self.explain(&self.words.plain().nothing, &typed.shown, lines),
             [only] => self.choose(only, None),
             several => self.keep(several),
         }
@@ -211,11 +215,11 @@ impl Ear<'_> {
             Meaning::Word(means) if means.contains(&Action::Back) => &plain.first_page,
             _ => &plain.not_here,
         };
-        self.explain(sentence, typed, &menu::lines(self.page, self.words))
+        self.explain(sentence, &typed.shown, &menu::lines(self.page, self.words))
     }
 
     /// What is expected in place of what was typed.
-    fn explain(&self, sentence: &str, typed: &Typed, lines: &[Line<'_>]) -> Heard {
+    fn explain(&self, sentence: &str, typed: &str, lines: &[Line<'_>]) -> Heard {
         let (plain, words) = (self.words.plain(), self.words.typed());
         let sentence = match lines {
             [] if offers(self.page, &Action::GoOn) => &plain.keep_going_only,
@@ -227,7 +231,7 @@ impl Ear<'_> {
         Heard::Nothing(fill(
             sentence,
             &[
-                ("typed", &typed.shown),
+                ("typed", typed),
                 ("last", &last),
                 ("word", first(&words.keep_going)),
                 ("yes", &self.words.save().yes),

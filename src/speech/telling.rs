@@ -30,7 +30,10 @@ impl Telling {
     /// Says a page, and remembers it.
     pub fn tell(&mut self, page: Page, words: &Words, voice: &mut Voice) {
         let still = self.told.last().is_some_and(|last| last.turn == page.turn);
-        let before = self.told.iter().rposition(|told| is_same_place(told, &page));
+        let before = self
+            .told
+            .iter()
+            .rposition(|told| is_same_place(told, &page));
         let before = before.map(|index| self.told.remove(index));
         let told = match &before {
             Some(before) if still => Told::Now(before),
@@ -87,7 +90,7 @@ struct Teller<'t> {
     left_out: bool,
 }
 
-impl<'t> Teller<'t> {
+impl Teller<'_> {
     fn page(&mut self) {
         let page = self.page;
         if !matches!(self.told, Told::Now(_)) {
@@ -124,7 +127,12 @@ impl<'t> Teller<'t> {
             Block::Lead(_) | Block::Field(_) => matches!(self.told, Told::Before(_)),
             _ => false,
         };
-        !always && before.pinned.iter().chain(&before.blocks).any(|told| told == block)
+        !always
+            && before
+                .pinned
+                .iter()
+                .chain(&before.blocks)
+                .any(|told| told == block)
     }
 
     fn block(&mut self, block: &Block) {
@@ -193,7 +201,10 @@ impl<'t> Teller<'t> {
             let less = first(&words.typed().less);
             self.voice.text(&fill(&plain.steps, &[("less", less)]));
         }
-        if page.lines().any(|(_, choice)| matches!(choice.mark, Mark::Box(_))) {
+        if page
+            .lines()
+            .any(|(_, choice)| matches!(choice.mark, Mark::Box(_)))
+        {
             self.voice.text(&plain.boxes);
         }
         let kept = page.lines().filter(|(_, choice)| choice.mark.is_kept());

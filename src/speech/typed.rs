@@ -57,7 +57,12 @@ pub fn words(words: &Words) -> Vec<Word<'_>> {
         word(&typed.result, &plain.does_result, result, Line),
         word(&typed.reasons, &plain.does_reasons, [reasons], Line),
         word(&typed.what_if, &plain.does_what_if, [what_if], Line),
-        word(&typed.put_back, &plain.does_put_back, [Action::PutBack], Line),
+        word(
+            &typed.put_back,
+            &plain.does_put_back,
+            [Action::PutBack],
+            Line,
+        ),
         word(&typed.review, &plain.does_review, review, Line),
         word(&typed.take, &plain.does_take, [take.clone()], Line),
         word(&typed.save, &plain.does_save, [Action::Save, take], Line),
@@ -70,7 +75,12 @@ pub fn words(words: &Words) -> Vec<Word<'_>> {
         word(&typed.back, &plain.does_back, [Action::Back], Word),
         word(&typed.help, &plain.does_help, [Action::Help], Word),
         word(&typed.hints, &plain.does_hints, [Action::Keys], Word),
-        word(&typed.leave, &plain.does_leave, [Action::Leave, Action::LeaveNow], LineOfResult),
+        word(
+            &typed.leave,
+            &plain.does_leave,
+            [Action::Leave, Action::LeaveNow],
+            LineOfResult,
+        ),
         word(&typed.keep_going, "", [Action::GoOn], Deliberate),
         word(&words.save().yes, "", [Action::Replace], Deliberate),
     ]
