@@ -1,19 +1,22 @@
-//! Being asked: which question is next, what was said, and every way back.
+//! Being asked: what is asked in which order, what was said, and what can be said.
 
 pub mod carried;
 
 use std::rc::Rc;
 
 use crate::answers::{Answers, Importance, Lean, Picks, Reply};
-use crate::question_set::{QuestionRef, QuestionSet};
+use crate::form::Form;
+use crate::outcome::Outcome;
+use crate::question_set::{About, Question, QuestionRef, QuestionSet};
+use crate::scoring::fit_and_outcome;
 
 /// One thing a person is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Item {
     /// A question of the set, scored or on availability.
     Question(QuestionRef),
-    /// How much a consideration (by index) should count.
-    Importance(usize),
+    /// How much each consideration should count.
+    Importance,
     /// Which way the person leans by themselves.
     Lean,
 }
@@ -23,137 +26,8 @@ pub enum Item {
 pub enum Said {
     /// Options of a question, or that they are not sure, or that they skip it.
     Reply(Reply),
-    /// How much a consideration counts; `None` is "skip".
-    Importance(Option<Importance>),
     /// Their own lean; `None` is "skip".
     Lean(Option<Lean>),
-}
-
-/// The questionnaire under way: items in order, the answers so far, and where the person is.
-#[derive(Clone, Debug)]
-pub struct Interview {
-    set: Rc<QuestionSet>,
-    items: Vec<Item>,
-    said: Vec<bool>,
-    current: usize,
-    answers: Answers,
-}
-
-impl Interview {
-    /// Starts at the first question, with no answer.
-    ///
-    /// The order: scored questions by consideration, the importance of each consideration (if
-    /// there is more than one), availability, the person's own lean.
-    #[must_use]
-    pub fn new(set: Rc<QuestionSet>) -> Self {
-        let parts = set.considerations.len();
-        let weighable = if parts > 1 { parts } else { 0 };
-        let items: Vec<Item> = (0..set.questions.len())
-            .map(|index| Item::Question(QuestionRef::Scored(index)))
-            .chain((0..weighable).map(Item::Importance))
-            .chain(
-                (0..set.availability.len())
-                    .map(|index| Item::Question(QuestionRef::Availability(index))),
-            )
-            .chain([Item::Lean])
-            .collect();
-        Self {
-            said: vec![false; items.len()],
-            answers: Answers::none_of(&set),
-            set,
-            items,
-            current: 0,
-        }
-    }
-
-    /// The set that is asked.
-    #[must_use]
-    pub fn set(&self) -> &QuestionSet {
-        &self.set
-    }
-
-    /// Goes on in another language. The set must be the same one, in other words.
-    pub fn speak(&mut self, set: Rc<QuestionSet>) {
-        if set.id == self.set.id {
-            self.set = set;
-        }
-    }
-
-    /// Everything asked, in order; never empty.
-    #[must_use]
-    pub fn items(&self) -> &[Item] {
-        &self.items
-    }
-
-    /// Where the person is, as an index into [`Interview::items`].
-    #[must_use]
-    pub fn position(&self) -> usize {
-        self.current
-    }
-
-    /// What is asked now.
-    #[must_use]
-    pub fn item(&self) -> Item {
-        self.items[self.current]
-    }
-
-    /// Whether the person has said anything to an item, "skip" included.
-    #[must_use]
-    pub fn was_said(&self, position: usize) -> bool {
-        self.said[position]
-    }
-
-    /// The answers so far.
-    #[must_use]
-    pub fn answers(&self) -> &Answers {
-        &self.answers
-    }
-
-    /// Keeps what was said to the current item; it stays the current one.
-    pub fn keep(&mut self, said: Said) {
-        match (self.item(), said) {
-            (Item::Question(question), Said::Reply(reply)) => self.answers.keep(question, reply),
-            (Item::Importance(part), Said::Importance(importance)) => {
-                self.answers.weigh(part, importance);
-            }
-            (Item::Lean, Said::Lean(lean)) => self.answers.lean = lean,
-            // A front end that mixes kinds up changes nothing.
-            _ => return,
-        }
-        self.said[self.current] = true;
-    }
-
-    /// Goes to the next item. Returns whether there was one.
-    pub fn forward(&mut self) -> bool {
-        let more = self.current + 1 < self.items.len();
-        self.current += usize::from(more);
-        more
-    }
-
-    /// Goes to the item before. Returns whether there was one.
-    pub fn back(&mut self) -> bool {
-        let more = self.current > 0;
-        self.current -= usize::from(more);
-        more
-    }
-
-    /// Goes to any item; a position past the end is the last one.
-    pub fn jump(&mut self, position: usize) {
-        self.current = position.min(self.items.len() - 1);
-    }
-
-    /// How many items were skipped on purpose, or answered "not sure".
-    #[must_use]
-    pub fn passed_over(&self) -> usize {
-        let passed = |item: &Item| match item {
-            Item::Question(question) => matches!(
-                self.answers.reply(*question),
-                Reply::NotSure | Reply::Skipped
-            ),
-            Item::Importance(_) | Item::Lean => false,
-        };
-        self.items.iter().filter(|item| passed(item)).count()
-    }
 }
 
 /// One line a person can choose.
@@ -161,17 +35,138 @@ impl Interview {
 pub enum Offer {
     /// An option of a question, by index.
     Option(usize),
-    /// "Not sure".
     NotSure,
-    /// How much a consideration counts.
-    Importance(Importance),
-    /// A lean.
     Lean(Lean),
-    /// "Skip this one".
     Skip,
 }
 
+/// The items in the order they are asked, and the answers so far.
+#[derive(Clone, Debug)]
+pub struct Interview {
+    set: Rc<QuestionSet>,
+    first: Form,
+    items: Vec<Item>,
+    said: Vec<bool>,
+    answers: Answers,
+    /// Whether the answers so far lean toward both, so that time for two sessions matters.
+    leans_to_both: bool,
+}
+
 impl Interview {
+    /// Starts with no answer.
+    ///
+    /// The order: scored questions by consideration, how much each consideration counts (if there
+    /// is more than one), availability, the person's own lean. Of two questions that ask the same
+    /// of both forms, the one about `first` comes first.
+    #[must_use]
+    pub fn new(set: Rc<QuestionSet>, first: Form) -> Self {
+        let scored = order(&set.questions, first);
+        let availability = (0..set.availability.len()).map(QuestionRef::Availability);
+        let mut items: Vec<Item> = scored
+            .into_iter()
+            .map(|index| Item::Question(QuestionRef::Scored(index)))
+            .collect();
+        items.extend((set.considerations.len() > 1).then_some(Item::Importance));
+        items.extend(availability.map(Item::Question));
+        items.push(Item::Lean);
+        Self {
+            answers: Answers::none_of(&set),
+            said: vec![false; items.len()],
+            leans_to_both: false,
+            set,
+            first,
+            items,
+        }
+    }
+
+    #[must_use]
+    pub fn set(&self) -> &QuestionSet {
+        &self.set
+    }
+
+    #[must_use]
+    pub fn answers(&self) -> &Answers {
+        &self.answers
+    }
+
+    #[must_use]
+    pub fn items(&self) -> &[Item] {
+        &self.items
+    }
+
+    /// Whether the item at a position means anything: time for both forms is only asked for where
+    /// the answers lean toward both.
+    #[must_use]
+    pub fn matters(&self, at: usize) -> bool {
+        match self.items[at] {
+            Item::Question(QuestionRef::Availability(index)) => {
+                self.leans_to_both || self.set.availability[index].about != About::Both
+            }
+            _ => true,
+        }
+    }
+
+    /// The positions of the items that are asked, in order.
+    pub fn asked(&self) -> impl DoubleEndedIterator<Item = usize> + '_ {
+        (0..self.items.len()).filter(|at| self.matters(*at))
+    }
+
+    /// The next position that is asked.
+    #[must_use]
+    pub fn after(&self, at: usize) -> Option<usize> {
+        self.asked().find(|next| *next > at)
+    }
+
+    /// The same questions in another language.
+    pub fn speak(&mut self, set: Rc<QuestionSet>) {
+        self.set = set;
+    }
+
+    /// Keeps what was said to the item at a position. What does not belong to it changes nothing.
+    pub fn keep(&mut self, at: usize, said: Said) {
+        match (self.items[at], said) {
+            (Item::Question(question), Said::Reply(reply)) => self.answers.keep(question, reply),
+            (Item::Lean, Said::Lean(lean)) => self.answers.lean = lean,
+            _ => return,
+        }
+        self.said[at] = true;
+        self.look_ahead();
+    }
+
+    /// Keeps how much a consideration counts.
+    pub fn weigh(&mut self, consideration: usize, importance: Importance) {
+        self.answers.weigh(consideration, Some(importance));
+        for (item, said) in self.items.iter().zip(&mut self.said) {
+            *said |= *item == Item::Importance;
+        }
+        self.look_ahead();
+    }
+
+    fn look_ahead(&mut self) {
+        let mut availability = self.set.availability.iter();
+        self.leans_to_both = availability.any(|question| question.about == About::Both)
+            && fit_and_outcome(&self.set, &self.answers).1 == Outcome::Both;
+    }
+
+    /// Whether anything was said to the item at a position.
+    #[must_use]
+    pub fn was_said(&self, at: usize) -> bool {
+        self.said[at]
+    }
+
+    /// How many questions that are asked were skipped on purpose, or answered "not sure".
+    #[must_use]
+    pub fn passed_over(&self) -> usize {
+        let passed = |at: &usize| match self.items[*at] {
+            Item::Question(question) => matches!(
+                self.answers.reply(question),
+                Reply::NotSure | Reply::Skipped
+            ),
+            Item::Importance | Item::Lean => false,
+        };
+        self.asked().filter(passed).count()
+    }
+
     /// Everything that can be chosen for an item, in the order it is shown.
     #[must_use]
     pub fn offers(&self, item: Item) -> Vec<Offer> {
@@ -180,7 +175,7 @@ impl Interview {
                 let options = (0..self.set.options(question).len()).map(Offer::Option);
                 options.chain([Offer::NotSure]).collect()
             }
-            Item::Importance(_) => Importance::ALL.map(Offer::Importance).to_vec(),
+            Item::Importance => return Vec::new(),
             Item::Lean => Lean::ALL.map(Offer::Lean).to_vec(),
         };
         offers.push(Offer::Skip);
@@ -192,16 +187,16 @@ impl Interview {
     pub fn pick(&self, item: Item) -> usize {
         match item {
             Item::Question(question) => self.set.pick(question),
-            Item::Importance(_) | Item::Lean => 1,
+            Item::Importance | Item::Lean => 1,
         }
     }
 
-    /// Whether this is what the person said to the item at a position.
+    /// Whether this is what was said to the item at a position.
     #[must_use]
-    pub fn is_kept(&self, position: usize, offer: Offer) -> bool {
+    pub fn is_kept(&self, at: usize, offer: Offer) -> bool {
         let answers = &self.answers;
-        self.said[position]
-            && match (self.items[position], offer) {
+        self.said[at]
+            && match (self.items[at], offer) {
                 (Item::Question(question), Offer::Option(option)) => answers
                     .reply(question)
                     .picks()
@@ -212,27 +207,46 @@ impl Interview {
                 (Item::Question(question), Offer::Skip) => {
                     answers.reply(question) == Reply::Skipped
                 }
-                (Item::Importance(part), Offer::Importance(importance)) => {
-                    answers.stated_importance(part) == Some(importance)
-                }
-                (Item::Importance(part), Offer::Skip) => answers.stated_importance(part).is_none(),
                 (Item::Lean, Offer::Lean(lean)) => answers.lean == Some(lean),
                 (Item::Lean, Offer::Skip) => answers.lean.is_none(),
                 _ => false,
             }
     }
 
-    /// What choosing a line means for the current item.
+    /// What choosing a line means for an item.
     #[must_use]
-    pub fn meaning(&self, offer: Offer) -> Said {
-        match (self.item(), offer) {
+    pub fn meaning(item: Item, offer: Offer) -> Said {
+        match (item, offer) {
             (_, Offer::Option(option)) => Said::Reply(Reply::Picked(Picks::one(option))),
             (_, Offer::NotSure) => Said::Reply(Reply::NotSure),
-            (_, Offer::Importance(importance)) => Said::Importance(Some(importance)),
             (_, Offer::Lean(lean)) => Said::Lean(Some(lean)),
-            (Item::Question(_), Offer::Skip) => Said::Reply(Reply::Skipped),
-            (Item::Importance(_), Offer::Skip) => Said::Importance(None),
             (Item::Lean, Offer::Skip) => Said::Lean(None),
+            (_, Offer::Skip) => Said::Reply(Reply::Skipped),
         }
     }
+}
+
+/// The scored questions in the order they are asked. Two neighbours with the same options, one for
+/// each form, are twins: the one about `first` comes first, so that neither form always does.
+fn order(questions: &[Question], first: Form) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..questions.len()).collect();
+    let mut at = 0;
+    while at + 1 < order.len() {
+        let twins = are_twins(&questions[at], &questions[at + 1]);
+        if twins && !questions[at].bears_on[first] {
+            order.swap(at, at + 1);
+        }
+        at += if twins { 2 } else { 1 };
+    }
+    order
+}
+
+fn are_twins(one: &Question, other: &Question) -> bool {
+    let same = |(a, b): (&crate::question_set::Choice, &crate::question_set::Choice)| {
+        a.id == b.id && a.label == b.label
+    };
+    one.consideration == other.consideration
+        && Form::ALL.iter().all(|form| one.bears_on[*form] != other.bears_on[*form])
+        && one.choices.len() == other.choices.len()
+        && one.choices.iter().zip(&other.choices).all(same)
 }

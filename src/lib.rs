@@ -21,6 +21,7 @@ pub mod format;
 pub mod front_end;
 pub mod help_lines;
 pub mod interview;
+pub mod old_interview;
 pub mod journey;
 pub mod language;
 pub mod locale;

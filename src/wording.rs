@@ -3,7 +3,7 @@
 use crate::answers::{Lean, Reply};
 use crate::date::Date;
 use crate::help_lines::{Country, HelpLine};
-use crate::interview::{Interview, Item, Offer};
+use crate::old_interview::{Interview, Item, Offer};
 use crate::question_set::QuestionRef;
 use crate::question_set::check::Heading;
 use crate::words::{Words, fill};

@@ -11,49 +11,44 @@ use crate::question_set::QuestionSet;
 #[derive(Clone, Debug)]
 pub struct Moved {
     places: Vec<Option<usize>>,
+    last: usize,
 }
 
 impl Moved {
-    /// The place of the same item now, by its old place.
-    #[must_use]
-    pub fn place(&self, old: usize) -> Option<usize> {
-        self.places.get(old).copied().flatten()
-    }
-
     /// The place of the same item now, or else the place after the last item before it that still
     /// exists: of what is gone, that is the nearest.
     #[must_use]
     pub fn nearest(&self, old: usize) -> usize {
+        let place = |old: usize| self.places.get(old).copied().flatten();
         let after = || {
-            (0..old)
-                .rev()
-                .find_map(|before| self.place(before))
-                .map_or(0, |before| before + 1)
+            let before = (0..old).rev().find_map(place);
+            before.map_or(0, |before| before + 1)
         };
-        self.place(old).unwrap_or_else(after)
+        place(old).unwrap_or_else(after).min(self.last)
     }
 }
 
 impl Interview {
-    /// Goes on with another version of the set: answers and the current item are kept by their ids.
+    /// Goes on with another version of the set: answers are kept by their ids.
     pub fn carry(&mut self, set: Rc<QuestionSet>) -> Moved {
-        let fresh = Self::new(set);
+        let fresh = Self::new(set, self.first);
         let versions = Versions {
             old: &self.set,
             new: &fresh.set,
         };
         let same = |item: &Item| match *item {
             Item::Question(question) => versions.question(question).map(Item::Question),
-            Item::Importance(part) => versions.consideration(part).map(Item::Importance),
-            Item::Lean => Some(Item::Lean),
+            other => Some(other),
         };
         let place = |item: Item| fresh.items.iter().position(|other| *other == item);
-        let places = self.items.iter().map(|item| place(same(item)?)).collect();
-        let moved = Moved { places };
+        let moved = Moved {
+            places: self.items.iter().map(|item| place(same(item)?)).collect(),
+            last: fresh.items.len() - 1,
+        };
         let answers = self.answers.carried(versions);
         let mut said = vec![false; fresh.items.len()];
         for (old, was_said) in self.said.iter().enumerate() {
-            if let Some(new) = moved.place(old) {
+            if let Some(new) = moved.places[old] {
                 let lost = matches!(fresh.items[new], Item::Question(question)
                     if answers.reply(question) == Reply::Unanswered);
                 said[new] = *was_said && !lost;
@@ -62,9 +57,9 @@ impl Interview {
         *self = Self {
             said,
             answers,
-            current: moved.nearest(self.current).min(fresh.items.len() - 1),
             ..fresh
         };
+        self.look_ahead();
         moved
     }
 }

@@ -7,7 +7,7 @@ use super::taking::{self, Step};
 use super::typed::{Command, Meaning, Typed};
 use super::{help, help_first, item, learn, leave, result, review, safety, welcome};
 use crate::front_end::{Chosen, Given, Safety, Shown, Spoken};
-use crate::interview::Interview;
+use crate::old_interview::Interview;
 use crate::language::Language;
 use crate::question_set::check::Heading;
 use crate::reading::Reading;

@@ -5,7 +5,7 @@ use super::review;
 use super::speech::Speech;
 use super::typed::{Command, Meaning, Typed};
 use crate::answers::{Picks, Reply};
-use crate::interview::{Offer, Said};
+use crate::old_interview::{Offer, Said};
 use crate::wording;
 use crate::words::fill;
 

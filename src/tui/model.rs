@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use super::theme::Theme;
 use crate::answers::{Answers, Picks};
-use crate::interview::Interview;
+use crate::old_interview::Interview;
 use crate::language::Language;
 use crate::question_set::check::Heading;
 use crate::report::Setting;

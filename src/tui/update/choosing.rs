@@ -1,7 +1,7 @@
 //! Moving the choice, ticking, and keeping it.
 
 use crate::answers::{Lean, Picks, Reply};
-use crate::interview::{Offer, Said};
+use crate::old_interview::{Offer, Said};
 use crate::tui::message::Message;
 use crate::tui::model::{Model, Notice, Page};
 

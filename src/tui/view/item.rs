@@ -1,7 +1,7 @@
 //! One question: what is asked, what can be chosen, and why it is asked.
 
 use super::{always, hint};
-use crate::interview::Offer;
+use crate::old_interview::Offer;
 use crate::report::MOST_ASKED;
 use crate::tui::model::{Model, Notice};
 use crate::tui::sheet::{Hint, Sheet};
