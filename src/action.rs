@@ -69,6 +69,24 @@ pub enum Step {
     More,
 }
 
+impl Step {
+    /// The place one step from another, around the ends.
+    #[must_use]
+    pub const fn from(self, at: usize, count: usize) -> usize {
+        match self {
+            Self::Less => (at + count - 1) % count,
+            Self::More => (at + 1) % count,
+        }
+    }
+
+    /// The value one step from this one, around the ends.
+    #[must_use]
+    pub fn of<T: Copy + PartialEq>(self, values: &[T], now: &T) -> T {
+        let at = values.iter().position(|value| value == now);
+        values[self.from(at.unwrap_or_default(), values.len())]
+    }
+}
+
 /// Something whose change can be tried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Trial {

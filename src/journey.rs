@@ -3,59 +3,58 @@
 //! [`Journey::act`] is the only thing a person changes it by, and [`Journey::page`] the only place
 //! that says what stands on a page. No terminal, file or clock is known here.
 
+mod act;
+mod asking;
 mod effect;
+mod given;
+mod help;
+mod learn;
+mod naming;
+mod pages;
+mod result;
+mod shown;
+mod trying;
 
-use std::rc::Rc;
-
-pub use effect::{Effect, Ending, News, Request, Saved, Spoken};
-
-use crate::action::Action;
-use crate::date::Date;
-use crate::form::Form;
-use crate::help_lines::HelpLines;
-use crate::language::Language;
-use crate::page::Page;
-use crate::question_set::QuestionSet;
-use crate::question_set::check::Heading;
+use crate::action::{Part, Safety};
+use crate::interview::Interview;
+use crate::reading::Reading;
+use crate::report::Setting;
 use crate::words::Words;
 
-/// What the first page needs, before anything else is read.
-#[derive(Clone, Debug)]
-pub struct Cover {
-    pub words: Words,
-    /// What the question set says of itself.
-    pub heading: Heading,
-    /// The languages there are.
-    pub languages: Rc<[Language]>,
-    /// The one that is spoken, by its place in the list.
-    pub language: usize,
+pub use effect::{Effect, Ending, News, Request, Saved, Spoken};
+pub use given::{Cover, Given, Saving};
+use shown::Shown;
+
+/// Where a person is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Place {
+    Welcome,
+    Safety,
+    /// Help lines, after any answer to that but "yes".
+    HelpFirst,
+    /// An item of the interview, by its position.
+    Item(usize),
+    /// Every answer, before there is a result.
+    Review,
+    Result(Part),
+    /// Giving the page to take along a name; what it was called before.
+    Naming(String),
+    Read(Reading),
 }
 
-/// What a run is given besides its cover.
-#[derive(Clone, Debug)]
-pub struct Given {
-    pub set: Rc<QuestionSet>,
-    /// Whom a person can reach.
-    pub help: HelpLines,
-    /// Two letters of the country whose lines come first.
-    pub country: Option<String>,
-    /// Today, for how old a help line is.
-    pub today: Date,
-    /// Which form stands first.
-    pub first: Form,
-    /// Where a page would be saved.
-    pub saving: Saving,
+/// A page laid over the others, from anywhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Over {
+    Help,
+    Keys,
+    Leave,
 }
 
-/// Where a page to take along would be saved.
-#[derive(Clone, Debug, Default)]
-pub struct Saving {
-    /// The file name that was asked for at the start, if one was.
-    pub file: Option<String>,
-    /// The folder that a bare name goes to, as it can be shown.
-    pub folder: String,
-    /// How many pages of today are in that folder already, so that a new name is proposed.
-    pub there: usize,
+/// A place, and the number of its page.
+#[derive(Clone, Debug)]
+struct Stop {
+    place: Place,
+    turn: usize,
 }
 
 /// A questionnaire under way.
@@ -63,21 +62,39 @@ pub struct Saving {
 pub struct Journey {
     cover: Cover,
     given: Given,
-}
-
-impl Cover {
-    /// The first page.
-    #[must_use]
-    pub fn page(&self) -> Page {
-        todo!()
-    }
+    here: Stop,
+    /// The way back: where the person came from, the first page first.
+    trail: Vec<Stop>,
+    over: Option<(Over, usize)>,
+    /// How many pages were turned to.
+    turns: usize,
+    /// What is wrong with the set, while its author has yet to mend it.
+    broken: Option<Vec<String>>,
+    interview: Interview,
+    safety: Option<Safety>,
+    /// The result, once it was seen.
+    shown: Option<Shown>,
 }
 
 impl Journey {
     /// A run at its first page.
     #[must_use]
     pub fn new(cover: Cover, given: Given) -> Self {
-        Self { cover, given }
+        Self {
+            interview: Interview::new(given.set.clone(), given.first),
+            cover,
+            given,
+            here: Stop {
+                place: Place::Welcome,
+                turn: 0,
+            },
+            trail: Vec::new(),
+            over: None,
+            turns: 0,
+            broken: None,
+            safety: None,
+            shown: None,
+        }
     }
 
     #[must_use]
@@ -85,21 +102,56 @@ impl Journey {
         &self.cover.words
     }
 
-    /// What stands on the page the person is on.
+    /// The language that is spoken, by its place in the list.
     #[must_use]
-    pub fn page(&self) -> Page {
-        todo!()
+    pub fn language(&self) -> usize {
+        self.cover.language
     }
 
-    /// Does what the person asks for. An action that the page does not offer changes nothing.
-    pub fn act(&mut self, action: Action) -> Effect {
-        let _ = (action, &self.given);
-        todo!()
+    /// Whether a page was saved.
+    #[must_use]
+    pub fn has_saved(&self) -> bool {
+        self.shown.as_ref().is_some_and(Shown::is_saved)
     }
 
-    /// Takes in what came of an effect, or of something outside.
-    pub fn learn(&mut self, news: News) {
-        let _ = news;
-        todo!()
+    /// What a result is made from, besides the answers.
+    fn setting(&self) -> Setting<'_> {
+        Setting {
+            set: &self.given.set,
+            words: &self.cover.words,
+            first: self.given.first,
+            safe: !self.safety.is_some_and(Safety::needs_help),
+        }
+    }
+
+    /// Goes on to a place, with the way back here.
+    fn go(&mut self, place: Place) {
+        self.turns += 1;
+        let there = Stop {
+            place,
+            turn: self.turns,
+        };
+        self.trail.push(std::mem::replace(&mut self.here, there));
+    }
+
+    /// Goes to a place beside this one: the way back stays.
+    fn turn_over(&mut self, place: Place) {
+        self.turns += 1;
+        self.here = Stop {
+            place,
+            turn: self.turns,
+        };
+    }
+
+    /// Goes back the way one came; the page is a new one, since something may be different there.
+    fn back(&mut self) {
+        if let Some(before) = self.trail.pop() {
+            self.turn_over(before.place);
+        }
+    }
+
+    fn lay_over(&mut self, over: Over) {
+        self.turns += 1;
+        self.over = Some((over, self.turns));
     }
 }

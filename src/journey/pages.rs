@@ -1,0 +1,162 @@
+//! What stands on each page, and in which order. Nothing here changes anything, and nothing is scored.
+
+mod answers;
+mod help;
+mod naming;
+mod question;
+mod read;
+mod reasons;
+mod safety;
+mod said;
+mod summary;
+mod take_along;
+mod welcome;
+mod what_if;
+
+use super::{Journey, Over, Place};
+use crate::action::{Action, Part};
+use crate::page::{Block, Choice, Choices, Page, Parts};
+use crate::words::fill;
+
+impl Journey {
+    /// What stands on the page the person is on.
+    #[must_use]
+    pub fn page(&self) -> Page {
+        let (page, turn) = match (self.over, &self.broken) {
+            (Some((Over::Help, turn)), _) => (help::page(self), turn),
+            (Some((Over::Keys, turn)), _) => (self.keys(), turn),
+            (Some((Over::Leave, turn)), _) => (self.leave(), turn),
+            (None, Some(lines)) => (self.mending(lines), self.here.turn),
+            (None, None) => (self.page_here(), self.here.turn),
+        };
+        Page { turn, ..page }
+    }
+
+    fn page_here(&self) -> Page {
+        match &self.here.place {
+            Place::Welcome => self.cover.page(),
+            Place::Safety => safety::page(self),
+            Place::HelpFirst => help::first(self),
+            Place::Item(at) => question::page(self, *at),
+            Place::Review => answers::page(self),
+            Place::Result(part) => self.part_page(*part),
+            Place::Naming(_) => naming::page(self),
+            Place::Read(reading) => read::page(self, *reading),
+        }
+    }
+
+    /// A page with what every page has: its title and the ways from anywhere.
+    fn plain_page(&self, title: &str) -> Page {
+        Page {
+            title: title.to_owned(),
+            ways: self.cover.ways(),
+            ..Page::default()
+        }
+    }
+
+    /// As [`Journey::plain_page`], with the way back.
+    fn page_with_back(&self, title: &str) -> Page {
+        let mut page = self.plain_page(title);
+        page.ways.insert(0, Action::Back);
+        page
+    }
+
+    /// A part of the result.
+    fn part_page(&self, part: Part) -> Page {
+        let words = self.words().tabs();
+        let names = [
+            &words.summary,
+            &words.reasons,
+            &words.what_if,
+            &words.answers,
+            &words.take_along,
+        ];
+        let shown = Part::ALL.iter().position(|other| *other == part);
+        let shown = shown.unwrap_or_default();
+        let mut page = self.page_with_back(&self.words().result().place);
+        page.aside = fill(
+            &words.place,
+            &[
+                ("n", &(shown + 1).to_string()),
+                ("total", &names.len().to_string()),
+            ],
+        );
+        page.parts = Some(Parts {
+            names: names.into_iter().map(ToString::to_string).collect(),
+            shown,
+        });
+        let others = Part::ALL.into_iter().filter(|other| *other != part);
+        let mut ways: Vec<Action> = others.map(Action::Part).collect();
+        ways.push(Action::Save);
+        if self.cover.heading.can_be_read {
+            ways.push(Action::Read(crate::reading::Reading::Menu));
+        }
+        page.ways.splice(0..0, ways);
+        match part {
+            Part::Summary => summary::write(self, &mut page),
+            Part::Reasons => reasons::write(self, &mut page),
+            Part::WhatIf => what_if::write(self, &mut page),
+            Part::Answers => answers::write(self, &mut page),
+            Part::TakeAlong => take_along::write(self, &mut page),
+        }
+        page
+    }
+
+    fn keys(&self) -> Page {
+        let mut page = self.page_with_back(&self.words().keys().place);
+        page.blocks.push(Block::Keys);
+        page
+    }
+
+    fn leave(&self) -> Page {
+        let words = self.words().leave();
+        let mut page = self.page_with_back(&words.place);
+        page.blocks.push(Block::Lead(words.ask.to_string()));
+        if self.has_saved() {
+            page.blocks.push(Block::Text(words.saved.to_string()));
+        }
+        page.blocks.push(numbered(vec![
+            Choice::plain(words.yes.to_string(), Action::LeaveNow),
+            Choice::plain(words.no.to_string(), Action::Back),
+        ]));
+        page.ways.push(Action::LeaveNow);
+        page.focus = Some(1);
+        page
+    }
+
+    /// What is wrong with the question set that its author is writing.
+    fn mending(&self, lines: &[String]) -> Page {
+        let words = self.words().trying();
+        let mut page = self.plain_page(&words.place);
+        page.blocks.push(Block::Text(words.intro.to_string()));
+        let lines = lines.iter().filter(|line| !line.is_empty());
+        page.blocks.extend(lines.cloned().map(Block::Text));
+        page
+    }
+}
+
+/// Lines to choose from, with their numbers where numbers are shown.
+fn numbered(lines: Vec<Choice>) -> Block {
+    Block::Choices(Choices {
+        lines,
+        most: None,
+        numbered: true,
+    })
+}
+
+/// Lines to choose from, without numbers.
+fn choices(lines: Vec<Choice>) -> Block {
+    Block::Choices(Choices {
+        lines,
+        ..Choices::default()
+    })
+}
+
+/// A heading and texts under it, if there are any.
+fn under(heading: &str, texts: impl IntoIterator<Item = Block>) -> Vec<Block> {
+    let mut texts: Vec<Block> = texts.into_iter().collect();
+    if !texts.is_empty() {
+        texts.insert(0, Block::Heading(heading.to_owned()));
+    }
+    texts
+}

@@ -1,0 +1,116 @@
+//! What an item of the interview says: its part, its question, its reason, its lines, its answer.
+
+use crate::answers::{Importance, Lean, Picks, Reply};
+use crate::interview::{Interview, Item, Offer};
+use crate::question_set::{QuestionRef, QuestionSet};
+use crate::words::{Words, fill};
+
+/// The heading an item stands under.
+pub(super) fn part<'a>(set: &'a QuestionSet, words: &'a Words, item: Item) -> &'a str {
+    match item {
+        Item::Question(QuestionRef::Scored(index)) => {
+            &set.considerations[set.questions[index].consideration].title
+        }
+        Item::Question(QuestionRef::Availability(_)) => &words.availability().part,
+        Item::Importance => &words.importance().part,
+        Item::Lean => &words.lean().part,
+    }
+}
+
+/// The question itself.
+pub(super) fn ask<'a>(set: &'a QuestionSet, words: &'a Words, item: Item) -> &'a str {
+    match item {
+        Item::Question(question) => set.ask(question),
+        Item::Importance => &words.importance().ask,
+        Item::Lean => &words.lean().ask,
+    }
+}
+
+/// Its short label.
+pub(super) fn short<'a>(set: &'a QuestionSet, words: &'a Words, item: Item) -> &'a str {
+    match item {
+        Item::Question(question) => set.short(question),
+        Item::Importance => &words.importance().short,
+        Item::Lean => &words.lean().short,
+    }
+}
+
+/// Why it is asked.
+pub(super) fn why<'a>(set: &'a QuestionSet, words: &'a Words, item: Item) -> &'a str {
+    match item {
+        Item::Question(QuestionRef::Scored(index)) => &set.questions[index].why,
+        Item::Question(QuestionRef::Availability(index)) => &set.availability[index].why,
+        Item::Importance => &words.importance().why,
+        Item::Lean => &words.lean().why,
+    }
+}
+
+/// The words of one line.
+pub(super) fn label(set: &QuestionSet, words: &Words, item: Item, offer: Offer) -> String {
+    match (offer, item) {
+        (Offer::Option(option), Item::Question(question)) => {
+            let options = set.options(question);
+            options.get(option).map_or_else(String::new, |(_, label)| label.to_string())
+        }
+        (Offer::Option(_), _) => String::new(),
+        (Offer::NotSure, _) => words.question().not_sure.to_string(),
+        (Offer::Skip, _) => words.question().skip.to_string(),
+        (Offer::Lean(lean), _) => lean_label(words, lean).to_owned(),
+    }
+}
+
+/// How much a consideration counts.
+pub(super) fn importance(words: &Words, importance: Importance) -> &str {
+    match importance.weight() {
+        1 => &words.importance().little,
+        2 => &words.importance().some,
+        _ => &words.importance().lot,
+    }
+}
+
+/// The words of the picked options, for a list.
+pub(super) fn picked(set: &QuestionSet, question: QuestionRef, picks: Picks) -> String {
+    let options = set.options(question);
+    let labels: Vec<&str> = picks.iter().map(|option| options[option].1.as_str()).collect();
+    labels.join("; ")
+}
+
+/// What was said to an item, for a list of answers.
+pub(super) fn answer(interview: &Interview, words: &Words, at: usize) -> String {
+    let (item, set) = (interview.items()[at], interview.set());
+    let review = words.review();
+    if !interview.was_said(at) && item != Item::Importance {
+        return review.open.to_string();
+    }
+    match item {
+        Item::Question(question) => match interview.answers().reply(question) {
+            Reply::Unanswered => review.open.to_string(),
+            Reply::NotSure => review.not_sure.to_string(),
+            Reply::Skipped => review.skipped.to_string(),
+            Reply::Picked(picks) => picked(set, question, picks),
+        },
+        Item::Importance => {
+            let each = set.considerations.iter().enumerate().map(|(index, part)| {
+                let counts = importance(words, interview.answers().importance(index));
+                let values = [("part", part.title.as_str()), ("importance", counts)];
+                fill(&words.importance().each, &values)
+            });
+            each.collect::<Vec<_>>().join("; ")
+        }
+        Item::Lean => interview.answers().lean.map_or_else(
+            || review.skipped.to_string(),
+            |lean| lean_label(words, lean).to_owned(),
+        ),
+    }
+}
+
+fn lean_label(words: &Words, lean: Lean) -> &str {
+    let said = words.lean();
+    match lean {
+        Lean::Group => &said.group,
+        Lean::Individual => &said.individual,
+        Lean::Both => &said.both,
+        Lean::Neither => &said.neither,
+        Lean::Unsure => &said.unsure,
+    }
+}

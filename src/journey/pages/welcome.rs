@@ -1,0 +1,57 @@
+//! The first page: what this is, how long it takes, and who sees it.
+
+use super::choices;
+use crate::action::Action;
+use crate::journey::Cover;
+use crate::page::{Block, Choice, Page};
+use crate::reading::Reading;
+use crate::wording;
+
+impl Cover {
+    /// The first page.
+    #[must_use]
+    pub fn page(&self) -> Page {
+        let (words, heading) = (&self.words, &self.heading);
+        let welcome = words.welcome();
+        let text = |text: &str| Block::Text(text.to_owned());
+        // Beside what this is not, so that the page keeps its length.
+        let limits = [Some(&*welcome.not_a_test), words.not_reviewed()];
+        let limits: Vec<&str> = limits.into_iter().flatten().collect();
+        let mut lines = vec![Choice::plain(welcome.begin.to_string(), Action::Begin)];
+        if heading.can_be_read {
+            let read = Action::Read(Reading::Menu);
+            lines.push(Choice::plain(welcome.read.to_string(), read));
+        }
+        let languages = self.languages.iter().enumerate();
+        let others = languages.filter(|(index, _)| *index != self.language);
+        lines.extend(others.map(|(index, other)| {
+            Choice::plain(other.name.clone(), Action::Speak(index))
+        }));
+        Page {
+            title: heading.title.to_string(),
+            blocks: vec![
+                Block::Lead(heading.decision.to_string()),
+                text(&welcome.for_whom),
+                text(&wording::takes(words, heading)),
+                text(&welcome.steps),
+                text(&welcome.private),
+                text(&limits.join(" ")),
+                Block::How(Action::Help, welcome.not_watched.to_string()),
+                choices(lines),
+            ],
+            ways: self.ways(),
+            focus: Some(0),
+            ..Page::default()
+        }
+    }
+
+    /// The ways that every page has.
+    pub(super) fn ways(&self) -> Vec<Action> {
+        let mut ways = vec![Action::Help, Action::Keys];
+        if self.languages.len() > 1 {
+            ways.push(Action::Speak((self.language + 1) % self.languages.len()));
+        }
+        ways.extend([Action::Leave, Action::Vanish]);
+        ways
+    }
+}

@@ -1,0 +1,145 @@
+//! The result and its parts, and the page to take along.
+
+use super::shown::{Shown, Taking};
+use super::{Effect, Journey, Place, Request, Saved};
+use crate::action::{Action, Part};
+use crate::handout::Handout;
+use crate::report::MOST_ASKED;
+
+impl Journey {
+    /// Scores the answers as they are now, unless that is what is shown already.
+    pub(super) fn assess(&mut self) {
+        let answers = self.interview.answers();
+        let unchanged = |shown: &Shown| shown.answers == *answers;
+        if !self.shown.as_ref().is_some_and(unchanged) {
+            let before = self.shown.take();
+            self.shown = Some(Shown::after(
+                before,
+                self.setting(),
+                self.interview.answers(),
+            ));
+        }
+    }
+
+    pub(super) fn act_on_result(&mut self, part: Part, action: &Action) -> Effect {
+        match action {
+            Action::Part(other) => self.show_part(*other),
+            Action::SeeResult => self.show_part(Part::Summary),
+            Action::Review => self.show_part(Part::Answers),
+            Action::Back if part == Part::Summary => self.back(),
+            Action::Back => self.show_part(Part::Summary),
+            Action::Read(_) => self.open_reading(),
+            Action::Open(at) if part == Part::Answers => self.open_item(*at),
+            Action::Try(trial, step) if part == Part::WhatIf => self.try_change(*trial, *step),
+            Action::PutBack if part == Part::WhatIf => self.put_back(),
+            Action::Save => return self.save(false),
+            Action::Replace if self.may_replace() => return self.save(true),
+            _ if part == Part::TakeAlong => self.act_on_taking(action),
+            _ => {}
+        }
+        Effect::Nothing
+    }
+
+    fn show_part(&mut self, part: Part) {
+        if part == Part::TakeAlong {
+            self.prepare();
+        }
+        self.turn_over(Place::Result(part));
+    }
+
+    /// Makes the proposal for the result that is shown, unless there is one already.
+    fn prepare(&mut self) {
+        if let Some(shown) = &mut self.shown
+            && shown.taking.is_none()
+        {
+            let suggested = shown.suggested(&self.given);
+            let taking = Taking::proposed(&self.cover.words, &self.given, &suggested);
+            shown.taking = Some(taking);
+        }
+        self.lay_out();
+    }
+
+    /// Lays the page out anew, as it will be.
+    pub(super) fn lay_out(&mut self) {
+        let paper = self.handout().map(|handout| handout.blocks());
+        if let Some((taking, paper)) = self.taking_mut().zip(paper) {
+            taking.paper = paper;
+        }
+    }
+
+    pub(super) fn taking_mut(&mut self) -> Option<&mut Taking> {
+        self.shown.as_mut()?.taking.as_mut()
+    }
+
+    fn act_on_taking(&mut self, action: &Action) {
+        let Some(taking) = self.taking_mut() else {
+            return;
+        };
+        match action {
+            Action::Ask(question) => {
+                let count = taking.asked.iter().filter(|asked| **asked).count();
+                match taking.asked.get_mut(*question) {
+                    Some(asked) if *asked || count < MOST_ASKED => *asked = !*asked,
+                    _ => return,
+                }
+                taking.saved = None;
+                self.lay_out();
+            }
+            Action::Form(format) => taking.take_form(*format),
+            Action::Rename => {
+                let name = taking.name.clone();
+                self.go(Place::Naming(name));
+            }
+            _ => {}
+        }
+    }
+
+    fn may_replace(&self) -> bool {
+        let taking = self.shown.as_ref().and_then(|shown| shown.taking.as_ref());
+        matches!(
+            taking.and_then(|taking| taking.saved.as_ref()),
+            Some(Saved::Exists(_))
+        )
+    }
+
+    fn handout(&self) -> Option<Handout> {
+        let shown = self.shown.as_ref()?;
+        let taking = shown.taking.as_ref()?;
+        let mut questions = shown.suggested(&self.given);
+        for (question, asked) in questions.iter_mut().zip(&taking.asked) {
+            question.chosen = *asked;
+        }
+        Some(Handout::new(
+            &shown.report,
+            &shown.answers,
+            self.occasion(),
+            &questions,
+        ))
+    }
+
+    fn save(&mut self, replace: bool) -> Effect {
+        self.prepare();
+        let handout = self.handout();
+        let (Some(handout), Some(taking)) = (handout, self.taking_mut()) else {
+            return Effect::Nothing;
+        };
+        let mut bytes = Vec::new();
+        // Writing into memory does not fail.
+        let _ = crate::handout::write(taking.format, &handout, &mut bytes);
+        Effect::Save(Request {
+            name: taking.name.clone(),
+            bytes,
+            replace,
+        })
+    }
+
+    /// Shows what came of saving, beside what asked for it.
+    pub(super) fn note_saved(&mut self, saved: Saved) {
+        if let Some(taking) = self.taking_mut() {
+            taking.saved = Some(saved);
+            if self.here.place != Place::Result(Part::TakeAlong) {
+                self.turn_over(Place::Result(Part::TakeAlong));
+            }
+        }
+    }
+}
