@@ -246,7 +246,9 @@ fn are_twins(one: &Question, other: &Question) -> bool {
         a.id == b.id && a.label == b.label
     };
     one.consideration == other.consideration
-        && Form::ALL.iter().all(|form| one.bears_on[*form] != other.bears_on[*form])
+        && Form::ALL
+            .iter()
+            .all(|form| one.bears_on[*form] != other.bears_on[*form])
         && one.choices.len() == other.choices.len()
         && one.choices.iter().zip(&other.choices).all(same)
 }

@@ -14,6 +14,8 @@ pub enum Reading {
     Menu,
     /// Both forms side by side.
     Compare,
+    /// The upsides and downsides of all four ways.
+    Sides,
     /// Group therapy.
     Group,
     /// One-to-one therapy.
@@ -44,6 +46,7 @@ pub fn all(learn: &Learn, first: Form) -> Vec<Reading> {
         all.push(Reading::Compare);
     }
     if learn.forms.is_some() {
+        all.push(Reading::Sides);
         all.extend(forms);
         all.extend([Reading::Both, Reading::Neither]);
     }
@@ -65,6 +68,7 @@ pub fn title<'a>(words: &'a Words, learn: &'a Learn, reading: Reading) -> &'a st
     let words = words.learn();
     match (reading, &learn.forms) {
         (Reading::Compare, _) => &words.compare,
+        (Reading::Sides, _) => &words.weigh,
         (Reading::Group, Some(forms)) => &forms.group.title,
         (Reading::Individual, Some(forms)) => &forms.individual.title,
         (Reading::Both, Some(forms)) => &forms.both.title,

@@ -60,6 +60,18 @@ pub struct Report {
     pub lean: Option<String>,
     /// One next step.
     pub next_step: String,
+    /// Said where neither form fits well now.
+    pub hard_first: Option<String>,
+    /// The strongest reasons for the outcome.
+    pub because: Vec<ReasonText>,
+    /// Limits that stand in the way.
+    pub in_the_way: Vec<ReasonText>,
+    /// What could settle it, where too little was answered.
+    pub settle: Vec<String>,
+    /// What to start with, in short.
+    pub start: String,
+    /// How close the call is.
+    pub closeness: String,
 }
 
 /// The fit of one form.
@@ -73,6 +85,8 @@ pub struct FitText {
     pub value: Option<Ratio>,
     /// The same in words.
     pub number: String,
+    /// How well it fits, in words.
+    pub words: String,
 }
 
 /// What one consideration adds.
@@ -130,6 +144,12 @@ impl Report {
             plan: plan::of(words, &assessment),
             lean: lean::of(words, answers.lean, assessment.outcome),
             next_step: next_step(words, &assessment),
+            hard_first: None,
+            because: reasons::strongest(set, words, answers, 2),
+            in_the_way: Vec::new(),
+            settle: Vec::new(),
+            start: plan::of(words, &assessment).join(" "),
+            closeness: said.steady.clone(),
             assessment,
         }
     }
@@ -174,6 +194,7 @@ fn fit(words: &Words, form: Form, fit: PerForm<Option<Ratio>>) -> FitText {
         name: name.clone(),
         value: fit[form],
         number: number_or(fit[form], &said.no_fit),
+        words: number_or(fit[form], &said.no_fit),
     }
 }
 

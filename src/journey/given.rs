@@ -61,8 +61,8 @@ impl Given {
 impl Saving {
     /// The name proposed for a page in this form, such as `notes-2026-11-23-2.html`.
     #[must_use]
-    pub fn proposed(&self, words: &Words, format: Format, today: Date) -> String {
-        let name = format.file_name(words, today);
+    pub fn proposed(&self, _words: &Words, format: Format, today: Date) -> String {
+        let name = format.file_name(today);
         match name.rsplit_once('.') {
             Some((stem, ending)) if self.there > 0 => format!("{stem}-{}.{ending}", self.there + 1),
             _ => name,

@@ -80,7 +80,8 @@ impl Journey {
             }
         }
         if !self.cover.heading.can_be_read {
-            self.trail.retain(|stop| !matches!(stop.place, Place::Read(_)));
+            self.trail
+                .retain(|stop| !matches!(stop.place, Place::Read(_)));
             while matches!(self.here.place, Place::Read(_)) {
                 self.back();
             }
@@ -114,7 +115,8 @@ impl Journey {
         if let Some(shown) = &mut self.shown
             && shown.taking.is_some()
         {
-            let again = shown.suggested(&self.given).iter().map(|question| {
+            let suggested = shown.suggested(&self.given);
+            let again = suggested.iter().map(|question| {
                 let same = |(way, ask): &(String, String)| {
                     *way == **question.way && *ask == **question.ask
                 };

@@ -3,8 +3,7 @@
 use super::shown::{Shown, Taking};
 use super::{Effect, Journey, Place, Request, Saved};
 use crate::action::{Action, Part};
-use crate::handout::Handout;
-use crate::report::MOST_ASKED;
+use crate::report::{Handout, MOST_ASKED, Occasion};
 
 impl Journey {
     /// Scores the answers as they are now, unless that is what is shown already.
@@ -61,7 +60,7 @@ impl Journey {
 
     /// Lays the page out anew, as it will be.
     pub(super) fn lay_out(&mut self) {
-        let paper = self.handout().map(|handout| handout.blocks());
+        let paper = self.handout().map(|_| Vec::new());
         if let Some((taking, paper)) = self.taking_mut().zip(paper) {
             taking.paper = paper;
         }
@@ -109,12 +108,17 @@ impl Journey {
         for (question, asked) in questions.iter_mut().zip(&taking.asked) {
             question.chosen = *asked;
         }
-        Some(Handout::new(
-            &shown.report,
-            &shown.answers,
-            self.occasion(),
-            &questions,
-        ))
+        Some(Handout::new(&shown.report, self.occasion(), &questions))
+    }
+
+    fn occasion(&self) -> Occasion<'_> {
+        Occasion {
+            set: &self.given.set,
+            words: &self.cover.words,
+            help: &self.given.help,
+            country: self.given.country.as_deref(),
+            today: self.given.today,
+        }
     }
 
     fn save(&mut self, replace: bool) -> Effect {
@@ -125,7 +129,7 @@ impl Journey {
         };
         let mut bytes = Vec::new();
         // Writing into memory does not fail.
-        let _ = crate::handout::write(taking.format, &handout, &mut bytes);
+        let _ = taking.format.write(&handout, &mut bytes);
         Effect::Save(Request {
             name: taking.name.clone(),
             bytes,

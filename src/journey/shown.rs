@@ -90,8 +90,7 @@ impl Taking {
         Self {
             asked: suggested.iter().map(|question| question.chosen).collect(),
             format,
-            name: asked_for
-                .unwrap_or_else(|| given.saving.proposed(words, format, given.today)),
+            name: asked_for.unwrap_or_else(|| given.saving.proposed(words, format, given.today)),
             saved: None,
             paper: Vec::new(),
         }

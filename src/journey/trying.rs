@@ -37,7 +37,7 @@ impl Journey {
         shown.trial = differs(set, &shown.answers, &answers).then(|| {
             let (fit, outcome) = fit_and_outcome(set, &answers);
             Tried {
-                fits: fits(&self.cover.words, self.given.first, fit, outcome)
+                fits: fits(&self.cover.words, self.given.first, fit)
                     .map(Fit::from)
                     .to_vec(),
                 outcome,

@@ -28,6 +28,12 @@ pub struct ReasonText {
     pub ask: String,
     /// What was said, and what it speaks for.
     pub says: String,
+    /// The question in short.
+    #[serde(skip)]
+    pub label: String,
+    /// What was said.
+    #[serde(skip)]
+    pub answer: String,
 }
 
 pub(super) fn all(set: &QuestionSet, words: &Words, answers: &Answers) -> Vec<PartReasons> {
@@ -101,5 +107,7 @@ fn text(set: &QuestionSet, words: &Words, reason: &Reason) -> ReasonText {
     ReasonText {
         ask: set.questions[reason.question].ask.to_string(),
         says: fill(sentence, &[("answer", &answer)]),
+        label: set.questions[reason.question].short.to_string(),
+        answer,
     }
 }

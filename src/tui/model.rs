@@ -7,8 +7,8 @@ use std::rc::Rc;
 
 use super::theme::Theme;
 use crate::answers::{Answers, Picks};
-use crate::old_interview::Interview;
 use crate::language::Language;
+use crate::old_interview::Interview;
 use crate::question_set::check::Heading;
 use crate::report::Setting;
 use crate::words::Words;

@@ -113,15 +113,17 @@ fn others(journey: &Journey) -> Vec<Block> {
     let countries = journey.given.help.countries.iter().enumerate();
     let others = countries.filter(|(_, country)| Some(&country.code) != own);
     let others: Vec<(usize, &Country)> = others.collect();
-    let choose = others.iter().map(|(index, country)| {
-        Choice::plain(country.name.to_string(), Action::Country(*index))
-    });
+    let choose = others
+        .iter()
+        .map(|(index, country)| Choice::plain(country.name.to_string(), Action::Country(*index)));
     let choose = choose.collect::<Vec<_>>();
     let mut blocks = Vec::new();
     if !choose.is_empty() {
         blocks.extend(under(&words.choose, [choices(choose)]));
     }
-    let others = others.iter().flat_map(|(_, country)| lines(journey, country));
+    let others = others
+        .iter()
+        .flat_map(|(_, country)| lines(journey, country));
     blocks.extend(under(&words.others, others));
     blocks
 }

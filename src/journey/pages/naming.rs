@@ -11,7 +11,10 @@ const LONGEST_NAME: usize = 200;
 pub(super) fn page(journey: &Journey) -> Page {
     let words = journey.words().take_along();
     let mut page = journey.page_with_back(&words.name);
-    let taking = journey.shown.as_ref().and_then(|shown| shown.taking.as_ref());
+    let taking = journey
+        .shown
+        .as_ref()
+        .and_then(|shown| shown.taking.as_ref());
     let name = taking.map(|taking| taking.name.clone());
     let folder = [("folder", journey.given.saving.folder.as_str())];
     page.blocks = vec![

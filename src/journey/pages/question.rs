@@ -61,7 +61,9 @@ fn options(journey: &Journey, at: usize, page: &mut Page) {
         }
     };
     let offers = interview.offers(item);
-    page.focus = offers.iter().position(|offer| interview.is_kept(at, *offer));
+    page.focus = offers
+        .iter()
+        .position(|offer| interview.is_kept(at, *offer));
     page.blocks.push(Block::Choices(Choices {
         lines: offers.iter().map(line).collect(),
         most,
@@ -83,6 +85,9 @@ fn weights(journey: &Journey) -> Block {
             }
         })
         .collect();
-    lines.push(Choice::plain(words.importance().go_on.to_string(), Action::GoOn));
+    lines.push(Choice::plain(
+        words.importance().go_on.to_string(),
+        Action::GoOn,
+    ));
     choices(lines)
 }

@@ -20,7 +20,8 @@ pub(super) fn page(journey: &Journey, reading: Reading) -> Page {
         menu(journey, &mut page);
         return page;
     }
-    page.ways.splice(0..0, [Step::More, Step::Less].map(Action::Turn));
+    page.ways
+        .splice(0..0, [Step::More, Step::Less].map(Action::Turn));
     page.blocks = match (reading, &learn.forms, &learn.about) {
         (Reading::Compare, _, _) => compare(journey, &learn.comparison, &mut page.pinned),
         (Reading::Sides, Some(forms), _) => ways::sides(journey, forms),
@@ -61,7 +62,9 @@ fn compare(journey: &Journey, rows: &[Difference], pinned: &mut Vec<Block>) -> V
     };
     let row = |row: &Difference| TableRow {
         name: row.aspect.to_string(),
-        cells: ordered(&row.group, &row.individual).map(|text| vec![text]).to_vec(),
+        cells: ordered(&row.group, &row.individual)
+            .map(|text| vec![text])
+            .to_vec(),
     };
     let _ = pinned;
     vec![

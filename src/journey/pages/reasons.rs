@@ -17,7 +17,10 @@ pub(super) fn write(journey: &Journey, page: &mut Page) {
     for (index, part) in report.parts.iter().enumerate() {
         page.blocks.push(Block::Heading(part.title.clone()));
         page.blocks.push(lean(journey, part));
-        let reasons = report.reasons.iter().filter(|reasons| reasons.part == index);
+        let reasons = report
+            .reasons
+            .iter()
+            .filter(|reasons| reasons.part == index);
         page.blocks
             .extend(reasons.flat_map(|part| facts(&part.reasons)));
     }
@@ -44,7 +47,8 @@ pub(super) fn fits_in_words(report: &Report) -> Vec<Fit> {
     report.fits.iter().map(said).collect()
 }
 
-fn fits_in_numbers(report: &Report) -> Vec<Fit> {
+/// Both fits with their numbers.
+pub(super) fn fits_in_numbers(report: &Report) -> Vec<Fit> {
     report.fits.iter().cloned().map(Fit::from).collect()
 }
 
@@ -71,7 +75,11 @@ fn lean(journey: &Journey, part: &PartText) -> Block {
         Form::Group => words.group.to_string(),
         Form::Individual => words.individual.to_string(),
     };
-    let toward_right = if right == Form::Group { gap } else { gap.times(-1) };
+    let toward_right = if right == Form::Group {
+        gap
+    } else {
+        gap.times(-1)
+    };
     Block::Lean(Lean {
         names: [name(right.other()), name(right)],
         right,

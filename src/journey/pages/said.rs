@@ -50,7 +50,9 @@ pub(super) fn label(set: &QuestionSet, words: &Words, item: Item, offer: Offer) 
     match (offer, item) {
         (Offer::Option(option), Item::Question(question)) => {
             let options = set.options(question);
-            options.get(option).map_or_else(String::new, |(_, label)| label.to_string())
+            options
+                .get(option)
+                .map_or_else(String::new, |(_, label)| label.to_string())
         }
         (Offer::Option(_), _) => String::new(),
         (Offer::NotSure, _) => words.question().not_sure.to_string(),
@@ -71,7 +73,10 @@ pub(super) fn importance(words: &Words, importance: Importance) -> &str {
 /// The words of the picked options, for a list.
 pub(super) fn picked(set: &QuestionSet, question: QuestionRef, picks: Picks) -> String {
     let options = set.options(question);
-    let labels: Vec<&str> = picks.iter().map(|option| options[option].1.as_str()).collect();
+    let labels: Vec<&str> = picks
+        .iter()
+        .map(|option| options[option].1.as_str())
+        .collect();
     labels.join("; ")
 }
 

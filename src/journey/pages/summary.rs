@@ -14,10 +14,12 @@ pub(super) fn write(journey: &Journey, page: &mut Page) {
         page.blocks.push(Block::Lead(safe_first.clone()));
         page.blocks.extend(help::in_short(journey));
     }
-    page.blocks.extend(report.hard_first.iter().cloned().map(Block::Lead));
+    page.blocks
+        .extend(report.hard_first.iter().cloned().map(Block::Lead));
     page.blocks.push(Block::Lead(report.sentence.clone()));
     page.blocks.extend(changed(journey, shown).map(Block::Text));
-    page.blocks.push(Block::Fits(reasons::fits_in_words(report)));
+    page.blocks
+        .push(Block::Fits(reasons::fits_in_words(report)));
     let facts = reasons::facts(&report.because);
     page.blocks.extend(under(&words.because, facts));
     let facts = reasons::facts(&report.in_the_way);

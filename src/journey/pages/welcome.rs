@@ -24,9 +24,9 @@ impl Cover {
         }
         let languages = self.languages.iter().enumerate();
         let others = languages.filter(|(index, _)| *index != self.language);
-        lines.extend(others.map(|(index, other)| {
-            Choice::plain(other.name.clone(), Action::Speak(index))
-        }));
+        lines.extend(
+            others.map(|(index, other)| Choice::plain(other.name.clone(), Action::Speak(index))),
+        );
         Page {
             title: heading.title.to_string(),
             blocks: vec![

@@ -19,9 +19,9 @@ pub(super) fn about(journey: &Journey, about: &About) -> Vec<Block> {
         (&words.reading, about.reading.as_ref()),
         (&words.updates, Some(&about.updates)),
     ];
-    let texts = texts.into_iter().flat_map(|(heading, text)| {
-        under(heading, text.map(|text| Block::Text(text.to_string())))
-    });
+    let texts = texts
+        .into_iter()
+        .flat_map(|(heading, text)| under(heading, text.map(|text| Block::Text(text.to_string()))));
     let mut blocks: Vec<Block> = texts.collect();
     blocks.push(Block::Text(reading::content_date(journey.words(), set)));
     let overdue = reading::overdue(journey.words(), set, journey.given.today);

@@ -51,19 +51,20 @@ fn pictures(words: &words::Learn, count: Count, first: Form) -> Block {
         (form, fill(sentence, &[("count", &count.to_string())]))
     };
     let pictures = match count {
-        Count::Rate { group, individual } => order.map(|form| {
-            let (of_form, sentence) = match form {
-                Form::Group => (group, &words.happens_group),
-                Form::Individual => (individual, &words.happens_individual),
-            };
-            let mut of_100 = PerForm::default();
-            of_100[form] = of_form;
-            Picture {
-                of_100,
-                legend: vec![legend(form, sentence, of_form)],
-            }
-        })
-        .to_vec(),
+        Count::Rate { group, individual } => order
+            .map(|form| {
+                let (of_form, sentence) = match form {
+                    Form::Group => (group, &words.happens_group),
+                    Form::Individual => (individual, &words.happens_individual),
+                };
+                let mut of_100 = PerForm::default();
+                of_100[form] = of_form;
+                Picture {
+                    of_100,
+                    legend: vec![legend(form, sentence, of_form)],
+                }
+            })
+            .to_vec(),
         Count::Pairs { individual, .. } => {
             let of_100 = PerForm {
                 group: 100 - individual,

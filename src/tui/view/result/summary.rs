@@ -59,9 +59,6 @@ fn talk_and_plan(sheet: &mut Sheet, model: &Model, report: &Report) {
     }
     sheet.heading(&words.next);
     sheet.text(&report.next_step, Role::Plain);
-    if model.heading.can_be_read {
-        sheet.text(&words.read_on, Role::Plain);
-    }
 }
 
 fn opening(sheet: &mut Sheet, model: &Model, shown: &Shown) {
