@@ -8,7 +8,7 @@ use crate::answers::{Answers, Importance, Lean, Picks, Reply};
 use crate::form::Form;
 use crate::outcome::Outcome;
 use crate::question_set::{About, Question, QuestionRef, QuestionSet};
-use crate::scoring::fit_and_outcome;
+use crate::scoring::assess;
 
 /// One thing a person is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -145,7 +145,7 @@ impl Interview {
     fn look_ahead(&mut self) {
         let mut availability = self.set.availability.iter();
         self.leans_to_both = availability.any(|question| question.about == About::Both)
-            && fit_and_outcome(&self.set, &self.answers).1 == Outcome::Both;
+            && assess(&self.set, &self.answers).outcome == Outcome::Both;
     }
 
     /// Whether anything was said to the item at a position.

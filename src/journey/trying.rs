@@ -7,7 +7,7 @@ use crate::answers::{Answers, Importance, Picks, Reply};
 use crate::page::Fit;
 use crate::question_set::{QuestionRef, QuestionSet};
 use crate::report::fits;
-use crate::scoring::fit_and_outcome;
+use crate::scoring::assess;
 
 impl Journey {
     pub(super) fn put_back(&mut self) {
@@ -35,12 +35,12 @@ impl Journey {
             _ => {}
         }
         shown.trial = differs(set, &shown.answers, &answers).then(|| {
-            let (fit, outcome) = fit_and_outcome(set, &answers);
+            let assessment = assess(set, &answers);
             Tried {
-                fits: fits(&self.cover.words, self.given.first, fit)
+                fits: fits(&self.cover.words, self.given.first, assessment.fit)
                     .map(Fit::from)
                     .to_vec(),
-                outcome,
+                outcome: assessment.outcome,
                 answers,
             }
         });

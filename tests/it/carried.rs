@@ -3,7 +3,7 @@
 use crate::small::{TEXT, load, with, with_one_wish};
 use circle_or_chair::{
     answers::{Importance, Lean, Picks, Reply},
-    interview::{Interview, Item, Said},
+    old_interview::{Interview, Item, Said},
     question_set::{QuestionRef, QuestionSet},
 };
 use std::rc::Rc;

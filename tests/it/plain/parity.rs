@@ -4,7 +4,7 @@ use super::talk::type_lines;
 use crate::{program, screens::player::Player};
 use circle_or_chair::{
     answers::{Answers, Importance, Reply},
-    interview::{Interview, Item},
+    old_interview::{Interview, Item},
     question_set::{QuestionSet, built_in},
     result_json,
     scoring::assess,
