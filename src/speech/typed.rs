@@ -39,7 +39,6 @@ pub fn words(words: &Words) -> Vec<Word<'_>> {
     let (typed, plain) = (words.typed(), words.plain());
     let skip = [
         Action::Say(Said::Reply(Reply::Skipped)),
-        Action::Say(Said::Importance(None)),
         Action::Say(Said::Lean(None)),
         Action::Safety(Safety::RatherNot),
     ];

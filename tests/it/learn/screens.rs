@@ -74,7 +74,6 @@ fn every_page_is_reached_from_each_part_of_the_result_and_esc_goes_back_there() 
 fn the_result_says_how_to_read_on() {
     let mut reader = Reader::new(Form::Group, 80, TALL);
     reader.see_result();
-    let words = reader.model.words.clone();
 }
 
 #[test]
