@@ -83,6 +83,8 @@ pub struct Question {
     pub limit: bool,
     /// Whether an option with 2 points for a form is a wish for that form.
     pub wish: bool,
+    /// What to ask where an answer is a limit, in one sentence.
+    pub ask_about: Option<Prose>,
     /// How many options may be picked, 1 to 9.
     pub pick: usize,
     /// 2 to 9 options, in order.

@@ -21,7 +21,7 @@ const QUESTIONS: &[(&str, &[&str])] = &[
     ("", &["title", "decision"]),
     ("scales", &["label"]),
     ("considerations", &["title"]),
-    ("questions", &["short", "ask", "why", "label"]),
+    ("questions", &["short", "ask", "why", "ask_about", "label"]),
     ("availability", &["short", "ask", "why", "label", "plan"]),
     ("tensions", &["say"]),
     ("outcomes", &["title", "text"]),

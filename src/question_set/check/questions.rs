@@ -78,7 +78,17 @@ pub(super) fn read(root: &Table<'_>, ids: &mut Ids, found: &mut Vec<Finding>) ->
 }
 
 const QUESTION: &[&str] = &[
-    "id", "short", "ask", "why", "scale", "bears_on", "pick", "limit", "wish", "options",
+    "id",
+    "short",
+    "ask",
+    "why",
+    "scale",
+    "bears_on",
+    "pick",
+    "limit",
+    "wish",
+    "ask_about",
+    "options",
 ];
 
 fn question(
@@ -131,6 +141,10 @@ fn question(
             found.push(Finding::new(Problem::NothingToLimit, value.span()));
         }
     }
+    let ask_about = match table.get("ask_about") {
+        Some(value) => file::prose("ask_about", value, found),
+        None => None,
+    };
     let id = id.map(|(id, _)| id);
     let what = match (&id, short, ask, why, choices) {
         (Some(id), Some(short), Some(ask), Some(why), Some((choices, bears_on))) => {
@@ -142,6 +156,7 @@ fn question(
                 why,
                 limit,
                 wish,
+                ask_about,
                 pick,
                 choices,
                 bears_on,
