@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 
 use crate::date::Date;
+use crate::form::Form;
+use crate::format::Format;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
-
-use crate::report::Format;
 
 /// Which kind of therapy fits you: group, one-to-one, or both?
 ///
@@ -156,6 +156,9 @@ pub struct Report {
     /// The form of the page; text unless the name of a saved file says another
     #[arg(long, value_name = "FORM", value_parser = format())]
     pub format: Option<Format>,
+    /// Which kind stands first; the answers decide it as if by chance
+    #[arg(long, value_name = "KIND", value_parser = form())]
+    pub first: Option<Form>,
     /// Replace the file of `--save` if it is there already
     #[arg(long)]
     pub replace: bool,
@@ -165,6 +168,13 @@ fn format() -> impl TypedValueParser<Value = Format> {
     PossibleValuesParser::new(Format::ALL.map(Format::id)).try_map(|id| {
         let known = Format::ALL.into_iter().find(|format| format.id() == id);
         known.ok_or("no such form")
+    })
+}
+
+fn form() -> impl TypedValueParser<Value = Form> {
+    PossibleValuesParser::new(Form::ALL.map(Form::id)).try_map(|id| {
+        let known = Form::ALL.into_iter().find(|form| form.id() == id);
+        known.ok_or("no such kind")
     })
 }
 

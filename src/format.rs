@@ -67,7 +67,8 @@ impl Format {
 
     /// A file name that tells nobody what is in it, such as `notes-2026-11-23.html`.
     #[must_use]
-    pub fn file_name(self, date: Date) -> String {
-        format!("notes-{date}.{}", self.ending())
+    pub fn file_name(self, words: &Words, date: Date) -> String {
+        let name = &words.take_along().file_name;
+        format!("{name}-{date}.{}", self.ending())
     }
 }

@@ -48,8 +48,8 @@ pub struct Place {
 impl Place {
     /// The name proposed for a page in this form, such as `notes-2026-11-23-2.html`.
     #[must_use]
-    pub fn proposed(&self, format: Format, today: Date) -> String {
-        let name = format.file_name(today);
+    pub fn proposed(&self, words: &Words, format: Format, today: Date) -> String {
+        let name = format.file_name(words, today);
         match name.rsplit_once('.') {
             Some((stem, ending)) if self.there > 0 => format!("{stem}-{}.{ending}", self.there + 1),
             _ => name,

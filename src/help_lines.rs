@@ -63,6 +63,15 @@ impl HelpLines {
             .iter()
             .find(|country| country.code.eq_ignore_ascii_case(code))
     }
+
+    /// The country whose lines come first: a list of one country is a clinic's own.
+    #[must_use]
+    pub fn nearest(&self, code: Option<&str>) -> Option<&Country> {
+        match &*self.countries {
+            [own] => Some(own),
+            _ => self.country(code?),
+        }
+    }
 }
 
 impl HelpLine {

@@ -19,6 +19,7 @@ pub mod explain;
 pub mod form;
 pub mod format;
 pub mod front_end;
+pub mod handout;
 pub mod help_lines;
 pub mod interview;
 pub mod journey;

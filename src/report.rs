@@ -2,16 +2,9 @@
 
 mod asking;
 mod change;
-pub mod format;
-pub mod handout;
-pub mod html;
-pub mod json;
 mod lean;
-pub mod markdown;
-pub mod page;
 mod plan;
 mod reasons;
-pub mod text;
 
 use crate::answers::{Answers, Importance};
 use crate::explain;
@@ -22,10 +15,9 @@ use crate::ratio::Ratio;
 use crate::scoring::{Assessment, assess};
 use crate::words::{Words, fill};
 
+pub use crate::format::Format;
 pub use asking::{MOST_ASKED, Suggested, suggested_questions};
 pub use change::{Change, FlipText};
-pub use format::Format;
-pub use handout::{Handout, Occasion};
 pub use reasons::{PartReasons, ReasonText, picked_list};
 
 /// How many of the strongest reasons stand alone.

@@ -167,7 +167,9 @@ pub fn answer(interview: &Interview, words: &Words, position: usize) -> String {
     }
 }
 
-fn lean_label(words: &Words, lean: Lean) -> &str {
+/// What is offered for the person's own lean.
+#[must_use]
+pub fn lean_label(words: &Words, lean: Lean) -> &str {
     let said = words.lean();
     match lean {
         Lean::Group => &said.group,

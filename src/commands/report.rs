@@ -4,13 +4,18 @@ use std::io::{self, BufRead, IsTerminal, Write};
 use std::path::Path;
 
 use super::library::Library;
-use super::{Stop, load_answers, take};
+use super::{Stop, load_answers};
+use crate::answers::{Answers, Reply};
 use crate::cli::{self, Common};
 use crate::date::Date;
 use crate::exit_code::ExitCode;
+use crate::form::Form;
+use crate::format::Format;
 use crate::front_end::Spoken;
+use crate::handout::{self, Handout, Occasion};
 use crate::locale::Locale;
-use crate::report::{Format, Handout, Occasion, Report, Setting, suggested_questions};
+use crate::question_set::QuestionSet;
+use crate::report::{Report, Setting, suggested_questions};
 use crate::save::{self, NotSaved};
 use crate::words::{Words, fill};
 
@@ -30,8 +35,8 @@ pub(super) fn run(common: &Common, wanted: &cli::Report) -> Result<ExitCode, Sto
     };
     let mut page = Vec::new();
     let country = common.country.clone().or(locale.country);
-    let page_of_answers = handout(&spoken, country.as_deref(), &wanted.answers)?;
-    format.write(&page_of_answers, &mut page)?;
+    let made = handout(&spoken, country.as_deref(), wanted)?;
+    handout::write(format, &made, &mut page)?;
     match &common.save {
         None => io::stdout().write_all(&page)?,
         Some(file) => keep(&words, file, &page, wanted.replace)?,
@@ -39,10 +44,10 @@ pub(super) fn run(common: &Common, wanted: &cli::Report) -> Result<ExitCode, Sto
     Ok(ExitCode::Done)
 }
 
-fn handout(spoken: &Spoken, country: Option<&str>, answers: &Path) -> Result<Handout, Stop> {
+fn handout(spoken: &Spoken, country: Option<&str>, wanted: &cli::Report) -> Result<Handout, Stop> {
     let (set, words) = (&*spoken.set, &spoken.words);
-    let answers = load_answers(set, answers)?;
-    let first = take::by_chance();
+    let answers = load_answers(set, &wanted.answers)?;
+    let first = wanted.first.unwrap_or_else(|| first(set, &answers));
     let setting = Setting {
         set,
         words,
@@ -58,7 +63,22 @@ fn handout(spoken: &Spoken, country: Option<&str>, answers: &Path) -> Result<Han
         today: Date::today(),
     };
     let questions = suggested_questions(set, &report.assessment, first);
-    Ok(Handout::new(&report, occasion, &questions))
+    Ok(Handout::new(&report, &answers, occasion, &questions))
+}
+
+/// Which form stands first: as if by chance, but the same for the same answers.
+fn first(set: &QuestionSet, answers: &Answers) -> Form {
+    let picked = set
+        .all_questions()
+        .filter_map(|question| match answers.reply(question) {
+            Reply::Picked(picks) => Some(picks.iter().sum::<usize>()),
+            _ => None,
+        });
+    if picked.sum::<usize>().is_multiple_of(2) {
+        Form::Group
+    } else {
+        Form::Individual
+    }
 }
 
 fn keep(words: &Words, file: &Path, page: &[u8], replace: bool) -> Result<(), Stop> {

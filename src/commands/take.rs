@@ -11,6 +11,7 @@ use crate::cli::{Coloring, Common, Theming};
 use crate::date::Date;
 use crate::exit_code::ExitCode;
 use crate::form::Form;
+use crate::format::Format;
 use crate::front_end::{Ending, Given, Place, Request, Saved};
 use crate::help_lines::HelpLines;
 use crate::locale::Locale;
@@ -19,7 +20,6 @@ use crate::plain::{self, Look};
 use crate::question_set::QuestionSet;
 use crate::question_set::check::Heading;
 use crate::question_set::prose::is_printable;
-use crate::report::Format;
 use crate::save::{self, NotSaved};
 use crate::tui;
 use crate::tui::model::{Model, Opening};
@@ -64,7 +64,7 @@ fn line_by_line(common: &Common) -> Result<Ending, Stop> {
         ascii: common.ascii || !locale.unicode,
         echo: !io::stdin().is_terminal(),
     };
-    let given = given(common, locale, spoken.set, spoken.help);
+    let given = given(common, locale, &spoken.words, spoken.set, spoken.help);
     let talk = Conversation::new(spoken.words, given, library.languages(), language);
     plain::leave_on_interrupt(ExitCode::Interrupted, &talk, look)?;
     let speak = |language| library.speak(language);
@@ -90,7 +90,8 @@ fn full_screen(common: &Common) -> Result<Ending, Stop> {
     let load = |opening: Opening| -> Result<Model, Stop> {
         let set = Rc::new(given_set.map_or_else(|| library.set(language), Ok)?);
         let help = given_help.map_or_else(|| library.help(language), Ok)?;
-        Ok(Model::new(opening, given(common, locale, set, help)))
+        let given = given(common, locale, &opening.words, set, help);
+        Ok(Model::new(opening, given))
     };
     tui::take(opening, load, |language| library.speak(language), save_page)
 }
@@ -126,6 +127,7 @@ pub(super) fn opening(
 pub(super) fn given(
     common: &Common,
     locale: Locale,
+    words: &Words,
     set: Rc<QuestionSet>,
     help: HelpLines,
 ) -> Given {
@@ -135,7 +137,7 @@ pub(super) fn given(
         country: common.country.clone().or(locale.country),
         today: Date::today(),
         first: by_chance(),
-        place: place(common),
+        place: place(common, words),
     }
 }
 
@@ -161,7 +163,7 @@ pub(super) fn by_chance() -> Form {
 const MOST_NAMES: usize = 99;
 
 /// Where a page would be saved, if the person asks for that.
-fn place(common: &Common) -> Place {
+fn place(common: &Common, words: &Words) -> Place {
     // A name that cannot be shown as it is would be saved under another one.
     let text = common.save.as_ref().and_then(|path| path.to_str());
     let file = text
@@ -174,7 +176,7 @@ fn place(common: &Common) -> Place {
         there: 0,
     };
     let is_there = |place: &Place| {
-        let name = |format: Format| place.proposed(format, Date::today());
+        let name = |format: Format| place.proposed(words, format, Date::today());
         Format::ALL
             .into_iter()
             .any(|format| Path::new(&name(format)).symlink_metadata().is_ok())

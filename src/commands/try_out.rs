@@ -43,7 +43,8 @@ pub(super) fn run(mut common: Common, file: PathBuf) -> Result<ExitCode, Stop> {
         built_in::set().map_err(|findings| Stop::findings(&built_in::source(), &findings))?,
     );
     let opening = take::opening(&common, &locale, &library, language, Heading::of(&set));
-    let mut model = Model::new(opening, take::given(&common, locale, set, help));
+    let given = take::given(&common, locale, &opening.words, set, help);
+    let mut model = Model::new(opening, given);
     if let Some(first) = first {
         model.refresh(first);
     }

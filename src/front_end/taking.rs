@@ -1,8 +1,10 @@
 //! What goes on the page to take along, and the file it becomes: the same from every front end.
 
 use super::{Given, Request, Shown};
+use crate::format::Format;
+use crate::handout::{self, Handout, Occasion};
 use crate::question_set::prose::is_printable;
-use crate::report::{Format, Handout, MOST_ASKED, Occasion, Suggested, suggested_questions};
+use crate::report::{MOST_ASKED, Suggested, suggested_questions};
 use crate::words::Words;
 
 /// The longest file name that can be typed, in characters.
@@ -23,7 +25,7 @@ impl Chosen {
     /// The suggested questions, and the name and form that the run was given; else a page for the
     /// browser under a neutral name.
     #[must_use]
-    pub fn proposed(given: &Given, shown: &Shown) -> Self {
+    pub fn proposed(given: &Given, words: &Words, shown: &Shown) -> Self {
         let asked_for = given.place.file.clone();
         let format = asked_for
             .as_deref()
@@ -35,7 +37,7 @@ impl Chosen {
                 .map(|question| question.chosen)
                 .collect(),
             format,
-            name: asked_for.unwrap_or_else(|| given.place.proposed(format, given.today)),
+            name: asked_for.unwrap_or_else(|| given.place.proposed(words, format, given.today)),
         }
     }
 
@@ -75,10 +77,10 @@ impl Chosen {
             country: given.country.as_deref(),
             today: given.today,
         };
-        let handout = Handout::new(&shown.report, occasion, &questions);
+        let handout = Handout::new(&shown.report, &shown.answers, occasion, &questions);
         let mut bytes = Vec::new();
         // Writing into memory does not fail.
-        let _ = self.format.write(&handout, &mut bytes);
+        let _ = handout::write(self.format, &handout, &mut bytes);
         Request {
             name: self.name.clone(),
             bytes,

@@ -24,7 +24,7 @@ pub enum Step {
 /// Begins, with what was chosen last for the same answers.
 pub(super) fn open(talk: &mut Conversation) -> Next {
     if let (Some(shown), None) = (&talk.shown, &talk.taking) {
-        talk.taking = Some(Chosen::proposed(&talk.given, shown));
+        talk.taking = Some(Chosen::proposed(&talk.given, &talk.words, shown));
     }
     let step = if has_questions(talk) {
         Step::Questions

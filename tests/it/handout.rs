@@ -11,9 +11,11 @@ use circle_or_chair::{
     answers::{self, Answers},
     date::Date,
     form::Form,
+    format::Format,
+    handout::{self, Handout, Occasion},
     help_lines::{self, HelpLines},
     question_set::{QuestionSet, built_in, source::Source},
-    report::{Format, Handout, Occasion, Report, Setting, suggested_questions},
+    report::{Report, Setting, suggested_questions},
     words::Words,
 };
 
@@ -59,7 +61,7 @@ impl Desk {
     fn handout(&self, answers: &Answers) -> Handout {
         let report = self.report(answers);
         let questions = suggested_questions(&self.set, &report.assessment, self.first);
-        Handout::new(&report, self.occasion(), &questions)
+        Handout::new(&report, answers, self.occasion(), &questions)
     }
 
     fn occasion(&self) -> Occasion<'_> {
@@ -79,9 +81,7 @@ impl Desk {
 
 fn written(handout: &Handout, format: Format) -> String {
     let mut bytes = Vec::new();
-    format
-        .write(handout, &mut bytes)
-        .expect("memory takes all of it");
+    handout::write(format, handout, &mut bytes).expect("memory takes all of it");
     String::from_utf8(bytes).expect("the page is UTF-8")
 }
 

@@ -8,7 +8,11 @@ use crate::tui::model::{Line, Model, Notice, Taking};
 /// Makes the proposal for the result that is shown, unless there is one already.
 pub(super) fn prepare(model: &mut Model) {
     if let (Some(shown), None) = (&model.shown, &model.taking) {
-        model.taking = Some(Taking::new(Chosen::proposed(&model.given, shown)));
+        model.taking = Some(Taking::new(Chosen::proposed(
+            &model.given,
+            &model.words,
+            shown,
+        )));
     }
 }
 

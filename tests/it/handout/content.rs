@@ -5,9 +5,11 @@ use circle_or_chair::{
     date::Date,
     explain,
     form::Form,
+    format::Format,
+    handout::{Handout, Occasion},
     question_set::QuestionRef,
     ratio::Ratio,
-    report::{Format, Handout, Occasion, suggested_questions},
+    report::suggested_questions,
     scoring::Shares,
     wrap::columns,
 };
@@ -82,7 +84,10 @@ fn help_lines_stand_on_every_page_and_say_if_they_may_be_old() {
             today,
             ..desk.occasion()
         };
-        let page = written(&Handout::new(&report, occasion, &[]), Format::Markdown);
+        let page = written(
+            &Handout::new(&report, &answers, occasion, &[]),
+            Format::Markdown,
+        );
         let says_so = page.contains("not checked in the last 6 months");
         assert_eq!(
             says_so, is_old,
@@ -147,7 +152,8 @@ fn the_four_strongest_answers_are_those_worked_out_by_hand() {
 fn the_person_chooses_which_three_questions_to_take_along() {
     let desk = Desk::new();
     for name in PERSONS {
-        let report = desk.report(&person(&desk.set, name));
+        let answers = person(&desk.set, name);
+        let report = desk.report(&answers);
         let mut questions = suggested_questions(&desk.set, &report.assessment, desk.first);
         let chosen = questions.iter().filter(|question| question.chosen);
         assert_eq!(chosen.count(), 3, "{name}: three are proposed");
@@ -162,13 +168,18 @@ fn the_person_chooses_which_three_questions_to_take_along() {
         for question in &mut questions {
             question.chosen = false;
         }
-        let none = Handout::new(&report, desk.occasion(), &questions);
+        let none = Handout::new(&report, &answers, desk.occasion(), &questions);
         assert!(asked(&none).is_empty());
         assert!(!written(&none, Format::Text).contains("QUESTIONS TO ASK"));
         for wanted in [15, 7, 3, 0] {
             questions[wanted].chosen = true;
         }
-        let own = asked(&Handout::new(&report, desk.occasion(), &questions));
+        let own = asked(&Handout::new(
+            &report,
+            &answers,
+            desk.occasion(),
+            &questions,
+        ));
         let wanted = [0, 3, 7].map(|nth: usize| questions[nth].ask.to_string());
         assert_eq!(own, wanted, "{name}: in order, and no more than three");
     }

@@ -7,8 +7,8 @@ use crate::{
 };
 use circle_or_chair::{
     answers::{Answers, Picks, Reply},
+    format::Format,
     question_set::{QuestionRef, check, source::Source},
-    report::Format,
 };
 use proptest::{collection::vec, prelude::*, sample::select};
 use pulldown_cmark::{Event, Options, Parser};

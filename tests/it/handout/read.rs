@@ -1,5 +1,7 @@
 //! Reads a page back as a person or a program would see it.
 
+use circle_or_chair::page::Block;
+
 /// The tags of an HTML page in order, and the text of its body between them.
 pub fn html(page: &str) -> (Vec<String>, String) {
     let mut tags = Vec::new();
@@ -40,35 +42,41 @@ pub fn text(page: &str) -> String {
     let lines = page.lines().filter(|line| !line.starts_with("___"));
     let plain: Vec<String> = lines
         .map(|line| {
-            let line = line.split("  [").next().unwrap_or_default();
             let line = line.trim_end_matches('_');
             let line = line.strip_prefix("[ ] ").unwrap_or(line);
-            line.strip_prefix("- ").unwrap_or(line).to_owned()
+            let line = line.strip_prefix("- ").unwrap_or(line);
+            match (line.split_once("  ["), line.split_once("]  ")) {
+                (Some((name, _)), Some((_, says))) => format!("{name} {says}"),
+                _ => line.to_owned(),
+            }
         })
         .collect();
     folded(&plain.join(" "))
 }
 
+/// Everything that a block says, in the order it is read.
+pub fn said(block: &Block) -> Vec<String> {
+    let said = match block {
+        Block::Heading(text) | Block::Lead(text) | Block::Text(text) => vec![text.clone()],
+        Block::List(items) => items.iter().map(|item| item.text.clone()).collect(),
+        Block::ToDo(items) => items.clone(),
+        Block::Facts(facts) => facts
+            .iter()
+            .flat_map(|fact| [&fact.label, &fact.value, &fact.says])
+            .cloned()
+            .collect(),
+        Block::Fits(fits) => fits
+            .iter()
+            .flat_map(|fit| [&fit.name, &fit.says])
+            .cloned()
+            .collect(),
+        Block::Notes(_) => Vec::new(),
+        other => panic!("on no page to take along: {other:?}"),
+    };
+    said.iter().map(|text| folded(text)).collect()
+}
+
 /// Any run of spaces and line ends is one space.
 pub fn folded(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// The numbers of a text in order: digits with points and hyphens in them, and a sign before.
-pub fn numbers(text: &str) -> Vec<String> {
-    let is_part = |character: char| character.is_ascii_digit() || ".-".contains(character);
-    let runs = text.split(|character: char| !is_part(character));
-    runs.map(|run| run.trim_end_matches(['.', '-']).to_owned())
-        .filter(|run| run.contains(|character: char| character.is_ascii_digit()))
-        .collect()
-}
-
-/// Every text in a JSON value.
-pub fn strings(value: &serde_json::Value) -> Vec<&str> {
-    match value {
-        serde_json::Value::String(text) => vec![text],
-        serde_json::Value::Array(values) => values.iter().flat_map(strings).collect(),
-        serde_json::Value::Object(fields) => fields.values().flat_map(strings).collect(),
-        _ => Vec::new(),
-    }
 }

@@ -2,43 +2,46 @@
 
 use serde::Serialize;
 
-use crate::form::PerForm;
+use crate::form::{Form, PerForm};
 use crate::question_set::QuestionSet;
 use crate::ratio::Ratio;
-use crate::report::asking::{MOST_ASKED, Suggested};
-use crate::report::{Change, FitText, FlipText};
+use crate::report::{Change, FitText, FlipText, MOST_ASKED, Suggested};
 use crate::wording;
 use crate::words::{self, Words};
 
-/// How much of a result's changes and tensions a page shows.
+/// How much of a result one page shows.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Room {
+    /// How many sentences on what the result means.
+    pub(super) meaning: usize,
+    pub(super) reasons: usize,
     /// How many small changes, or open questions.
     pub(super) changes: usize,
-    /// How many tensions.
     pub(super) tensions: usize,
+    /// How many lines to write on.
+    pub(super) notes: usize,
 }
 
 impl Room {
-    /// From the most to the least.
-    pub(super) const ALL: [Self; 4] = [
-        Self {
-            changes: 2,
-            tensions: 2,
-        },
-        Self {
-            changes: 2,
-            tensions: 1,
-        },
-        Self {
-            changes: 1,
-            tensions: 2,
-        },
-        Self {
-            changes: 1,
-            tensions: 1,
-        },
+    /// From the most to the least. What helps a talk goes last.
+    pub(super) const ALL: [Self; 6] = [
+        Self::of([2, 3, 2, 2, 3]),
+        Self::of([0, 3, 2, 2, 3]),
+        Self::of([0, 3, 1, 2, 3]),
+        Self::of([0, 2, 1, 1, 3]),
+        Self::of([0, 2, 0, 1, 2]),
+        Self::of([0, 2, 0, 0, 2]),
     ];
+
+    const fn of([meaning, reasons, changes, tensions, notes]: [usize; 5]) -> Self {
+        Self {
+            meaning,
+            reasons,
+            changes,
+            tensions,
+            notes,
+        }
+    }
 }
 
 /// Which questions were answered.
@@ -75,13 +78,15 @@ pub struct FitNumbers {
 pub struct Fit {
     /// The form's word in files.
     pub form: &'static str,
-    /// Its name.
+    #[serde(skip)]
+    pub(super) of: Form,
     pub name: String,
     /// The number, or that there is none.
     pub shown: String,
-    /// The same as a picture.
+    /// How well it fits.
+    pub words: String,
     #[serde(skip)]
-    pub value: Option<Ratio>,
+    pub(super) value: Option<Ratio>,
 }
 
 /// What could change the result.
@@ -142,7 +147,9 @@ impl Fit {
     pub(super) fn of(fit: &FitText) -> Self {
         Self {
             form: fit.form.id(),
+            of: fit.form,
             name: fit.name.clone(),
+            words: fit.number.clone(),
             shown: fit.number.clone(),
             value: fit.value,
         }

@@ -1,31 +1,38 @@
-//! One page to take along, as plain data: what every printed or saved form of a result says.
+//! One page to take along: for the person, and below that for whoever helps them.
 //!
-//! There is no name in it, and nothing of the answer to the safety question.
+//! There is no name on it, and nothing of the answer to the safety question.
 
+mod answers;
 mod help;
+mod html;
+mod markdown;
+mod page;
 mod parts;
 mod sources;
+mod text;
+
+use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::asking::Suggested;
-use super::{ReasonText, Report, text};
+use crate::answers::Answers;
 use crate::date::Date;
+use crate::format::Format;
 use crate::help_lines::HelpLines;
 use crate::question_set::QuestionSet;
 use crate::question_set::learn::About;
+use crate::report::{ReasonText, Report, Suggested};
 use crate::wording;
-use crate::words::{self, Words};
+use crate::words::Words;
 
-use parts::Room;
-pub use parts::{Asked, Changes, Fit, FitNumbers, SetText, Tensions};
+use answers::{OwnLean, Said, Weight};
+pub use parts::{Asked, Fit, FitNumbers, SetText};
+use parts::{Changes, Room, Tensions};
 
-/// What a handout is made from, besides the result.
+/// What a page to take along is made from, besides the result.
 #[derive(Clone, Copy, Debug)]
 pub struct Occasion<'a> {
-    /// The questions.
     pub set: &'a QuestionSet,
-    /// The words.
     pub words: &'a Words,
     /// Whom a person can reach.
     pub help: &'a HelpLines,
@@ -35,20 +42,18 @@ pub struct Occasion<'a> {
     pub today: Date,
 }
 
-/// Everything a page to take along says.
+/// Everything a page to take along says, and the same as JSON.
 #[derive(Clone, Debug, Serialize)]
 pub struct Handout {
-    /// The headings and the sentences around the result.
     #[serde(skip)]
-    pub words: words::Handout,
-    /// The day it was made.
+    words: Words,
+    #[serde(skip)]
+    room: Room,
     pub date: String,
     /// The same day as people write it in the language of the page.
     #[serde(skip)]
-    pub day: String,
-    /// What was answered.
+    day: String,
     pub question_set: SetText,
-    /// What this page is not.
     pub not_a_diagnosis: String,
     /// Which way the answers lean, as in `score`.
     pub outcome: &'static str,
@@ -64,16 +69,20 @@ pub struct Handout {
     pub fits: [Fit; 2],
     /// The answers that count most, strongest first.
     pub reasons: Vec<ReasonText>,
-    /// What could change the result.
     pub change: Changes,
-    /// Answers that pull in different ways.
     pub tensions: Tensions,
     /// What to start with, and why.
     pub plan: Vec<String>,
-    /// One next step.
     pub next_step: String,
-    /// Questions that the person chose to ask.
+    /// The questions that the person chose to ask.
     pub questions: Vec<Asked>,
+    /// Every answer in short.
+    pub answers: Vec<Said>,
+    /// Those where several could be chosen.
+    pub aims: Vec<Said>,
+    /// How much each consideration counts.
+    pub weights: Vec<Weight>,
+    pub lean: Option<OwnLean>,
     /// Whom a person can reach.
     pub help: Vec<String>,
     /// Where claims come from, in short.
@@ -87,36 +96,39 @@ pub struct Handout {
 impl Handout {
     /// Makes the page. Of the `questions`, the first three that are chosen are taken along.
     ///
-    /// It shows as many changes and tensions as one page has room for, and says how many more
-    /// there are.
+    /// It shows as much as one printed page has room for, and says how much more there is.
     #[must_use]
-    pub fn new(report: &Report, occasion: Occasion<'_>, questions: &[Suggested<'_>]) -> Self {
+    pub fn new(
+        report: &Report,
+        answers: &Answers,
+        occasion: Occasion<'_>,
+        questions: &[Suggested<'_>],
+    ) -> Self {
         let [most, less @ ..] = Room::ALL;
-        let full = Self::with_room(report, occasion, questions, most);
+        let full = Self::with_room(report, answers, occasion, questions, most);
         less.into_iter().fold(full, |page, room| {
-            if text::is_one_page(&page) {
+            if text::is_one_page(&page.blocks()) {
                 page
             } else {
-                Self::with_room(report, occasion, questions, room)
+                Self::with_room(report, answers, occasion, questions, room)
             }
         })
     }
 
     fn with_room(
         report: &Report,
+        answers: &Answers,
         occasion: Occasion<'_>,
         questions: &[Suggested<'_>],
         room: Room,
     ) -> Self {
-        let set = occasion.set;
-        let words = occasion.words.handout().clone();
+        let Occasion { set, words, .. } = occasion;
+        let said = words.handout();
         Self {
-            change: Changes::of(&words, &report.change, room),
-            tensions: Tensions::of(&report.tensions, room),
             date: occasion.today.to_string(),
-            day: wording::date(occasion.words, occasion.today),
-            question_set: SetText::of(set, occasion.words),
-            not_a_diagnosis: words.not_a_diagnosis.clone(),
+            day: wording::date(words, occasion.today),
+            question_set: SetText::of(set, words),
+            not_a_diagnosis: said.not_a_diagnosis.clone(),
             outcome: report.assessment.outcome.id(),
             start_with: report.assessment.start_with.id(),
             sentence: report.sentence.clone(),
@@ -124,14 +136,37 @@ impl Handout {
             fit: FitNumbers::of(report.assessment.fit),
             fits: report.fits.each_ref().map(Fit::of),
             reasons: report.strongest.clone(),
+            change: Changes::of(said, &report.change, room),
+            tensions: Tensions::of(&report.tensions, room),
             plan: report.plan.clone(),
             next_step: report.next_step.clone(),
             questions: Asked::of(questions),
+            aims: answers::aims(set, words, answers),
+            answers: answers::all(set, words, answers),
+            weights: answers::weights(set, words, answers),
+            lean: answers.lean.map(|lean| OwnLean::of(words, lean)),
             help: help::lines(occasion),
             sources: sources::in_short(&set.learn),
             sources_in_all: set.learn.sources.len(),
             about: set.learn.about.as_ref().map(in_short),
-            words,
+            words: words.clone(),
+            room,
+        }
+    }
+}
+
+/// Writes a page to take along in one of its forms.
+///
+/// # Errors
+/// If `out` cannot be written to.
+pub fn write(format: Format, handout: &Handout, out: &mut impl Write) -> io::Result<()> {
+    match format {
+        Format::Text => text::write(&handout.blocks(), out),
+        Format::Markdown => markdown::write(&handout.blocks(), out),
+        Format::Html => html::write(handout, out),
+        Format::Json => {
+            serde_json::to_writer_pretty(&mut *out, handout)?;
+            writeln!(out)
         }
     }
 }

@@ -15,7 +15,7 @@ pub(super) fn lines(occasion: Occasion<'_>) -> Vec<String> {
         country,
         ..
     } = occasion;
-    let Some(country) = country.and_then(|code| help.country(code)) else {
+    let Some(country) = help.nearest(country) else {
         return vec![help.emergency.to_string(), help.more.to_string()];
     };
     let values = [("country", &*country.name), ("number", &*country.emergency)];

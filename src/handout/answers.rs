@@ -1,0 +1,94 @@
+//! What the person said, in short: for whoever helps them.
+
+use serde::Serialize;
+
+use crate::answers::{Answers, Lean, Reply};
+use crate::question_set::{QuestionRef, QuestionSet};
+use crate::report::importance_words;
+use crate::wording;
+use crate::words::Words;
+
+/// An answer beside the short label of its question.
+#[derive(Clone, Debug, Serialize)]
+pub struct Said {
+    pub question: String,
+    pub label: String,
+    pub answer: String,
+}
+
+/// How much a consideration counts.
+#[derive(Clone, Debug, Serialize)]
+pub struct Weight {
+    pub consideration: String,
+    pub label: String,
+    /// 1, 2 or 3.
+    pub weight: u8,
+    pub says: String,
+}
+
+/// Which way the person leaned before they saw the result.
+#[derive(Clone, Debug, Serialize)]
+pub struct OwnLean {
+    pub toward: &'static str,
+    pub label: String,
+    pub says: String,
+}
+
+/// Every question, in the order they are asked.
+pub(super) fn all(set: &QuestionSet, words: &Words, answers: &Answers) -> Vec<Said> {
+    set.all_questions()
+        .map(|question| said(set, words, answers, question))
+        .collect()
+}
+
+/// The questions where several could be chosen: what a person wants is asked that way.
+pub(super) fn aims(set: &QuestionSet, words: &Words, answers: &Answers) -> Vec<Said> {
+    set.all_questions()
+        .filter(|question| set.pick(*question) > 1)
+        .map(|question| said(set, words, answers, question))
+        .collect()
+}
+
+pub(super) fn weights(set: &QuestionSet, words: &Words, answers: &Answers) -> Vec<Weight> {
+    let parts = set.considerations.iter().enumerate();
+    parts
+        .map(|(index, part)| {
+            let importance = answers.importance(index);
+            Weight {
+                consideration: part.id.clone(),
+                label: part.title.to_string(),
+                weight: importance.weight(),
+                says: importance_words(words, importance).to_owned(),
+            }
+        })
+        .collect()
+}
+
+impl OwnLean {
+    pub(super) fn of(words: &Words, lean: Lean) -> Self {
+        Self {
+            toward: lean.id(),
+            label: words.lean().part.clone(),
+            says: wording::lean_label(words, lean).to_owned(),
+        }
+    }
+}
+
+fn said(set: &QuestionSet, words: &Words, answers: &Answers, question: QuestionRef) -> Said {
+    let review = words.review();
+    let answer = match answers.reply(question) {
+        Reply::Unanswered => review.open.clone(),
+        Reply::NotSure => review.not_sure.clone(),
+        Reply::Skipped => review.skipped.clone(),
+        Reply::Picked(picks) => {
+            let options = set.options(question);
+            let labels: Vec<&str> = picks.iter().map(|option| &**options[option].1).collect();
+            labels.join("; ")
+        }
+    };
+    Said {
+        question: set.question_id(question).to_owned(),
+        label: set.short(question).to_string(),
+        answer,
+    }
+}

@@ -1,0 +1,201 @@
+//! The order of the page: the only place that says what stands on it.
+
+use super::Handout;
+use crate::page::{Block, Fact, Fit, Item};
+use crate::words::fill;
+
+impl Handout {
+    /// What stands on the page, in the order it is read. The first heading is its title; a heading
+    /// with nothing below it is left out.
+    #[must_use]
+    pub fn blocks(&self) -> Vec<Block> {
+        let words = self.words.handout();
+        let made = fill(&words.made, &[("date", &self.day)]);
+        let mut page = vec![
+            Block::Heading(self.question_set.title.clone()),
+            Block::Text(self.question_set.decision.clone()),
+            Block::Text(joined([&made, &self.not_a_diagnosis])),
+        ];
+        let sections = [
+            (words.shows.clone(), self.result()),
+            (words.because.clone(), self.reasons()),
+            (words.plan.clone(), self.plan()),
+            (words.change.clone(), self.change()),
+            (words.tensions.clone(), self.tensions()),
+            self.questions(),
+            (words.notes.clone(), vec![Block::Notes(self.room.notes)]),
+            (words.help.clone(), vec![list(self.help.iter().cloned())]),
+            (words.clinician.clone(), self.answers()),
+            (words.about.clone(), vec![Block::Text(self.about())]),
+        ];
+        for (heading, blocks) in sections {
+            if !blocks.is_empty() {
+                page.push(Block::Heading(heading));
+                page.extend(blocks);
+            }
+        }
+        page
+    }
+
+    fn result(&self) -> Vec<Block> {
+        let mut blocks = vec![Block::Lead(self.sentence.clone())];
+        let meaning = self.meaning.iter().take(self.room.meaning);
+        blocks.extend(meaning.cloned().map(Block::Text));
+        let fits = self.fits.iter().map(|fit| Fit {
+            form: fit.of,
+            name: fit.name.clone(),
+            value: fit.value,
+            says: fit.words.clone(),
+        });
+        if self.fits.iter().any(|fit| fit.value.is_some()) {
+            blocks.push(Block::Fits(fits.collect()));
+        }
+        blocks
+    }
+
+    fn reasons(&self) -> Vec<Block> {
+        let reasons = self.reasons.iter().take(self.room.reasons);
+        let facts: Vec<Fact> = reasons
+            .map(|reason| Fact {
+                label: reason.ask.clone(),
+                value: String::new(),
+                says: reason.says.clone(),
+            })
+            .collect();
+        some(facts).map(Block::Facts).into_iter().collect()
+    }
+
+    fn plan(&self) -> Vec<Block> {
+        vec![
+            Block::Text(joined(&self.plan)),
+            Block::ToDo(vec![self.next_step.clone()]),
+        ]
+    }
+
+    fn change(&self) -> Vec<Block> {
+        let (words, change) = (self.words.handout(), &self.change);
+        let mut items: Vec<String> = change
+            .flips
+            .iter()
+            .map(|flip| joined([&flip.step, &flip.then]))
+            .collect();
+        items.extend(change.missing.iter().cloned());
+        let (one, many) = if change.missing.is_empty() {
+            (&words.change_more_one, &words.change_more)
+        } else {
+            (&words.missing_more_one, &words.missing_more)
+        };
+        let mut blocks = vec![Block::Text(change.intro.clone())];
+        blocks.extend(some(items).map(list));
+        blocks.extend(more(change.more, one, many).map(Block::Text));
+        blocks
+    }
+
+    fn tensions(&self) -> Vec<Block> {
+        let (words, tensions) = (self.words.handout(), &self.tensions);
+        let more = more(
+            tensions.more,
+            &words.tensions_more_one,
+            &words.tensions_more,
+        );
+        let shown = some(tensions.say.clone()).map(list);
+        shown
+            .map(|shown| [shown].into_iter().chain(more.map(Block::Text)).collect())
+            .unwrap_or_default()
+    }
+
+    /// If all questions are for one way to go, the heading says so; if not, each of them does.
+    fn questions(&self) -> (String, Vec<Block>) {
+        let (words, asked) = (self.words.handout(), &self.questions);
+        let Some(first) = asked.first() else {
+            return (words.ask.clone(), Vec::new());
+        };
+        if asked.iter().all(|other| other.way == first.way) {
+            let heading = fill(&words.ask_one_way, &[("way", &first.way)]);
+            let asks = asked.iter().map(|one| one.ask.clone()).collect();
+            return (heading, vec![Block::ToDo(asks)]);
+        }
+        let asks = asked.iter().map(|one| {
+            let values = [("question", &*one.ask), ("way", &*one.way)];
+            fill(&words.ask_way, &values)
+        });
+        (words.ask.clone(), vec![Block::ToDo(asks.collect())])
+    }
+
+    fn answers(&self) -> Vec<Block> {
+        let words = self.words.handout();
+        let fact = |label: &str, value: &str| Fact {
+            label: label.to_owned(),
+            value: value.to_owned(),
+            says: String::new(),
+        };
+        let said = self.answers.iter();
+        let mut facts: Vec<Fact> = said.map(|said| fact(&said.label, &said.answer)).collect();
+        let weights = self.weights.iter().map(|one| {
+            let values = [("part", &*one.label), ("importance", &*one.says)];
+            fill(&words.weight, &values)
+        });
+        facts.push(fact(
+            &words.weights,
+            &weights.collect::<Vec<_>>().join("; "),
+        ));
+        facts.extend(self.lean.iter().map(|lean| fact(&lean.label, &lean.says)));
+        let numbers = self.fits.iter().map(|fit| {
+            let values = [("form", &*fit.name), ("value", &*fit.shown)];
+            fill(&words.number, &values)
+        });
+        facts.push(fact(
+            &words.numbers,
+            &numbers.collect::<Vec<_>>().join("; "),
+        ));
+        vec![Block::Facts(facts), Block::Text(words.untested.clone())]
+    }
+
+    fn about(&self) -> String {
+        let (words, set) = (self.words.handout(), &self.question_set);
+        let mut said = vec![fill(
+            &words.made_from,
+            &[
+                ("id", &set.id),
+                ("version", &set.version),
+                ("date", &set.content_day),
+            ],
+        )];
+        said.extend(self.about.clone());
+        if !self.sources.is_empty() {
+            let values = [
+                ("shown", &*self.sources.len().to_string()),
+                ("count", &*self.sources_in_all.to_string()),
+                ("list", &*self.sources.join("; ")),
+            ];
+            said.push(fill(&words.sources, &values));
+        }
+        joined(&said)
+    }
+}
+
+/// Whole sentences, one after the other.
+fn joined<'s>(sentences: impl IntoIterator<Item = &'s String>) -> String {
+    let sentences: Vec<&str> = sentences.into_iter().map(String::as_str).collect();
+    sentences.join(" ")
+}
+
+fn list(texts: impl IntoIterator<Item = String>) -> Block {
+    let items = texts.into_iter().map(|text| Item {
+        text,
+        under: Vec::new(),
+    });
+    Block::List(items.collect())
+}
+
+fn some<T>(entries: Vec<T>) -> Option<Vec<T>> {
+    (!entries.is_empty()).then_some(entries)
+}
+
+fn more(count: usize, one: &str, many: &str) -> Option<String> {
+    match count {
+        0 => None,
+        1 => Some(one.to_owned()),
+        _ => Some(fill(many, &[("count", &count.to_string())])),
+    }
+}

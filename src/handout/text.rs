@@ -1,0 +1,157 @@
+//! The page as plain text: 72 columns, so that it prints in a font of equal widths.
+
+use std::io::{self, Write};
+
+use crate::page::{Block, Fact, Fit};
+use crate::ratio::Ratio;
+use crate::wrap::{columns, wrap};
+
+/// How wide a line may be.
+const WIDTH: usize = 72;
+/// How wide each of two columns is, and each of three.
+const HALF: usize = (WIDTH - 2) / 2;
+const THIRD: usize = (WIDTH - 4) / 3;
+/// How wide each half of a bar is.
+const BAR: u8 = 12;
+/// How many lines a printed page has: A4 and Letter hold as many at six lines an inch.
+const PAGE: usize = 66;
+
+/// Writes the page; without blank lines, if it is too long for one printed page with them.
+pub(super) fn write(blocks: &[Block], out: &mut impl Write) -> io::Result<()> {
+    let mut page = lines(blocks);
+    if page.len() > PAGE {
+        page.retain(|line| !line.is_empty());
+    }
+    page.iter().try_for_each(|line| writeln!(out, "{line}"))
+}
+
+/// Whether it goes on one printed page, if need be without blank lines.
+pub(super) fn is_one_page(blocks: &[Block]) -> bool {
+    lines(blocks).iter().filter(|line| !line.is_empty()).count() <= PAGE
+}
+
+fn lines(blocks: &[Block]) -> Vec<String> {
+    let mut page: Vec<String> = Vec::new();
+    for block in blocks {
+        match (block, page.last_mut()) {
+            (Block::Heading(title), None) => page.extend(wrap(title, WIDTH)),
+            (Block::Heading(heading), _) => {
+                page.push(String::new());
+                page.extend(wrap(&heading.to_uppercase(), WIDTH));
+            }
+            // The room for notes begins behind its heading: that leaves a line for something else.
+            (Block::Notes(lines), Some(heading)) => {
+                let rule = "_".repeat(WIDTH.saturating_sub(columns(heading) + 2));
+                heading.push_str("  ");
+                heading.push_str(&rule);
+                page.extend(vec!["_".repeat(WIDTH); lines - 1]);
+            }
+            _ => page.extend(show(block)),
+        }
+    }
+    page
+}
+
+fn show(block: &Block) -> Vec<String> {
+    match block {
+        Block::Lead(text) | Block::Text(text) => wrap(text, WIDTH),
+        Block::List(items) => items
+            .iter()
+            .flat_map(|item| hanging("- ", &item.text))
+            .collect(),
+        Block::ToDo(items) => items
+            .iter()
+            .flat_map(|item| hanging("[ ] ", item))
+            .collect(),
+        Block::Fits(fits) => fits.iter().flat_map(|fit| bar_line(fits, fit)).collect(),
+        Block::Facts(facts) if facts.iter().any(|fact| !fact.says.is_empty()) => {
+            facts.iter().flat_map(in_three).collect()
+        }
+        Block::Facts(facts) => in_two(facts),
+        // Nothing else stands on paper.
+        _ => Vec::new(),
+    }
+}
+
+/// A text behind a mark; its other lines stand below the first.
+fn hanging(mark: &str, text: &str) -> Vec<String> {
+    let rest = " ".repeat(mark.len());
+    let lines = wrap(text, WIDTH - mark.len()).into_iter().enumerate();
+    lines
+        .map(|(nth, line)| format!("{}{line}", if nth == 0 { mark } else { &rest }))
+        .collect()
+}
+
+/// Label, answer and what it says, side by side.
+fn in_three(fact: &Fact) -> Vec<String> {
+    let cells = [&fact.label, &fact.value, &fact.says].map(|cell| wrap(cell, THIRD));
+    let height = cells.iter().map(Vec::len).max().unwrap_or(0);
+    let cell = |column: usize, row: usize| cells[column].get(row).map_or("", String::as_str);
+    (0..height)
+        .map(|row| {
+            beside(
+                &beside(cell(0, row), cell(1, row), THIRD),
+                cell(2, row),
+                2 * THIRD + 2,
+            )
+        })
+        .collect()
+}
+
+/// Two facts to a line where they fit, in two columns where those are wide enough.
+fn in_two(facts: &[Fact]) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let mut has_room = false;
+    for fact in facts {
+        let text = format!("{}: {}", fact.label, fact.value);
+        match lines.last_mut() {
+            Some(left) if has_room && columns(left).max(HALF) + 2 + columns(&text) <= WIDTH => {
+                *left = beside(left, &text, HALF);
+                has_room = false;
+            }
+            _ => {
+                has_room = columns(&text) <= WIDTH;
+                lines.extend(wrap(&text, WIDTH));
+            }
+        }
+    }
+    lines
+}
+
+fn beside(left: &str, right: &str, width: usize) -> String {
+    let gap = " ".repeat(width.saturating_sub(columns(left)) + 2);
+    format!("{left}{gap}{right}").trim_end().to_owned()
+}
+
+fn bar_line(all: &[Fit], fit: &Fit) -> Vec<String> {
+    let widest = all.iter().map(|fit| columns(&fit.name)).max().unwrap_or(0);
+    let named = beside(&fit.name, &bar(fit.value), widest);
+    let mark = format!("{named}  ");
+    let rest = " ".repeat(columns(&mark));
+    let says = wrap(&fit.says, WIDTH.saturating_sub(rest.len())).into_iter();
+    says.enumerate()
+        .map(|(nth, line)| format!("{}{line}", if nth == 0 { &mark } else { &rest }))
+        .collect()
+}
+
+/// A bar that grows from its middle: to the right above zero, to the left below.
+pub(super) fn bar(value: Option<Ratio>) -> String {
+    let Some(value) = value else {
+        return String::new();
+    };
+    let cells = value.abs().times(BAR.into()).scaled(0);
+    // Anything but zero shows.
+    let least = i128::from(value != Ratio::ZERO);
+    let cells = usize::try_from(cells.max(least)).unwrap_or(0);
+    let half = usize::from(BAR);
+    let (full, rest, empty) = (
+        "#".repeat(cells),
+        ".".repeat(half.saturating_sub(cells)),
+        ".".repeat(half),
+    );
+    if value < Ratio::ZERO {
+        format!("[{rest}{full}+{empty}]")
+    } else {
+        format!("[{empty}+{full}{rest}]")
+    }
+}
