@@ -17,15 +17,17 @@ use serde::Serialize;
 
 use crate::answers::Answers;
 use crate::date::Date;
+use crate::explain;
 use crate::format::Format;
 use crate::help_lines::HelpLines;
-use crate::question_set::QuestionSet;
+use crate::page::Fact;
 use crate::question_set::learn::About;
+use crate::question_set::{QuestionRef, QuestionSet};
 use crate::report::{ReasonText, Report, Suggested};
 use crate::wording;
 use crate::words::Words;
 
-use answers::{OwnLean, Said, Weight};
+use answers::{Limit, OwnLean, Said, Weight};
 pub use parts::{Asked, Fit, FitNumbers, SetText};
 use parts::{Changes, Room, Tensions};
 
@@ -49,6 +51,8 @@ pub struct Handout {
     words: Words,
     #[serde(skip)]
     room: Room,
+    #[serde(skip)]
+    because: Vec<Fact>,
     pub date: String,
     /// The same day as people write it in the language of the page.
     #[serde(skip)]
@@ -83,6 +87,8 @@ pub struct Handout {
     /// How much each consideration counts.
     pub weights: Vec<Weight>,
     pub lean: Option<OwnLean>,
+    /// The answers that say that a form would not work now.
+    pub limits: Vec<Limit>,
     /// Whom a person can reach.
     pub help: Vec<String>,
     /// Where claims come from, in short.
@@ -135,6 +141,7 @@ impl Handout {
             meaning: report.meaning.clone(),
             fit: FitNumbers::of(report.assessment.fit),
             fits: report.fits.each_ref().map(Fit::of),
+            because: because(report, set, answers),
             reasons: report.strongest.clone(),
             change: Changes::of(said, &report.change, room),
             tensions: Tensions::of(&report.tensions, room),
@@ -145,6 +152,7 @@ impl Handout {
             answers: answers::all(set, words, answers),
             weights: answers::weights(set, words, answers),
             lean: answers.lean.map(|lean| OwnLean::of(words, lean)),
+            limits: answers::limits(set, words, answers, &report.assessment.limits),
             help: help::lines(occasion),
             sources: sources::in_short(&set.learn),
             sources_in_all: set.learn.sources.len(),
@@ -169,6 +177,18 @@ pub fn write(format: Format, handout: &Handout, out: &mut impl Write) -> io::Res
             writeln!(out)
         }
     }
+}
+
+fn because(report: &Report, set: &QuestionSet, answers: &Answers) -> Vec<Fact> {
+    let strongest = explain::strongest(set, answers, report.strongest.len());
+    let reasons = strongest.iter().zip(&report.strongest);
+    reasons
+        .map(|(reason, text)| Fact {
+            label: set.short(QuestionRef::Scored(reason.question)).to_string(),
+            value: String::new(),
+            says: text.says.clone(),
+        })
+        .collect()
 }
 
 fn in_short(about: &About) -> String {

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::answers::{Answers, Lean, Reply};
+use crate::form::{Form, PerForm};
 use crate::question_set::{QuestionRef, QuestionSet};
 use crate::report::importance_words;
 use crate::wording;
@@ -34,6 +35,16 @@ pub struct OwnLean {
     pub says: String,
 }
 
+/// An answer that says that a form would not work now.
+#[derive(Clone, Debug, Serialize)]
+pub struct Limit {
+    pub form: &'static str,
+    #[serde(skip)]
+    pub(super) on: Form,
+    #[serde(flatten)]
+    pub said: Said,
+}
+
 /// Every question, in the order they are asked.
 pub(super) fn all(set: &QuestionSet, words: &Words, answers: &Answers) -> Vec<Said> {
     set.all_questions()
@@ -61,6 +72,24 @@ pub(super) fn weights(set: &QuestionSet, words: &Words, answers: &Answers) -> Ve
                 says: importance_words(words, importance).to_owned(),
             }
         })
+        .collect()
+}
+
+/// The limits on a group, then those on one-to-one.
+pub(super) fn limits(
+    set: &QuestionSet,
+    words: &Words,
+    answers: &Answers,
+    limits: &PerForm<Vec<usize>>,
+) -> Vec<Limit> {
+    let limit = |on: Form, question: usize| Limit {
+        form: on.id(),
+        on,
+        said: said(set, words, answers, QuestionRef::Scored(question)),
+    };
+    Form::ALL
+        .into_iter()
+        .flat_map(|on| limits[on].iter().map(move |question| limit(on, *question)))
         .collect()
 }
 

@@ -1,6 +1,7 @@
 //! The order of the page: the only place that says what stands on it.
 
 use super::Handout;
+use crate::form::Form;
 use crate::page::{Block, Fact, Fit, Item};
 use crate::words::fill;
 
@@ -54,13 +55,11 @@ impl Handout {
     }
 
     fn reasons(&self) -> Vec<Block> {
-        let reasons = self.reasons.iter().take(self.room.reasons);
-        let facts: Vec<Fact> = reasons
-            .map(|reason| Fact {
-                label: reason.ask.clone(),
-                value: String::new(),
-                says: reason.says.clone(),
-            })
+        let facts = self
+            .because
+            .iter()
+            .take(self.room.reasons)
+            .cloned()
             .collect();
         some(facts).map(Block::Facts).into_iter().collect()
     }
@@ -140,6 +139,15 @@ impl Handout {
             &weights.collect::<Vec<_>>().join("; "),
         ));
         facts.extend(self.lean.iter().map(|lean| fact(&lean.label, &lean.says)));
+        let limits = [
+            (Form::Group, &words.limits_group),
+            (Form::Individual, &words.limits_individual),
+        ];
+        for (form, label) in limits {
+            let on_form = self.limits.iter().filter(|limit| limit.on == form);
+            let labels: Vec<&str> = on_form.map(|limit| &*limit.said.label).collect();
+            facts.extend((!labels.is_empty()).then(|| fact(label, &labels.join("; "))));
+        }
         let numbers = self.fits.iter().map(|fit| {
             let values = [("form", &*fit.name), ("value", &*fit.shown)];
             fill(&words.number, &values)

@@ -5,7 +5,7 @@ mod escaping;
 mod read;
 mod same;
 
-use std::{env, fs, path::Path};
+use std::{fs, path::Path};
 
 use circle_or_chair::{
     answers::{self, Answers},
@@ -96,25 +96,22 @@ fn person(set: &QuestionSet, name: &str) -> Answers {
     answers::file::read(set, &Source::new(name, text)).expect("sound answers")
 }
 
-/// Every page is as it was last looked at. `RENEW_HANDOUTS=1 cargo test` writes them anew, to be
+/// Every page is as it was last looked at. `INSTA_UPDATE=always cargo test` writes them anew, to be
 /// looked at again.
 #[test]
 fn three_people_get_the_page_they_got_before() {
     let desk = Desk::new();
-    for name in PERSONS {
-        let handout = desk.handout(&person(&desk.set, name));
-        for format in Format::ALL {
-            let golden = file(name, format.ending());
-            let page = written(&handout, format);
-            if env::var_os("RENEW_HANDOUTS").is_some() {
-                fs::write(&golden, &page).expect("the page can be renewed");
+    let mut golden = insta::Settings::clone_current();
+    golden.set_snapshot_path("handouts");
+    golden.set_prepend_module_to_snapshot(false);
+    golden.set_omit_expression(true);
+    golden.bind(|| {
+        for name in PERSONS {
+            let handout = desk.handout(&person(&desk.set, name));
+            for format in Format::ALL {
+                let page = written(&handout, format);
+                insta::assert_snapshot!(format!("{name}.{}", format.ending()), page);
             }
-            let before = fs::read_to_string(&golden).unwrap_or_default();
-            assert!(
-                page == before,
-                "{} is no longer as it was; if that is meant, renew it with RENEW_HANDOUTS=1",
-                golden.display()
-            );
         }
-    }
+    });
 }

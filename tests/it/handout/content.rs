@@ -190,16 +190,19 @@ fn the_page_for_a_way_to_start_asks_about_that_way() {
     let desk = Desk::new();
     for (case, way) in [
         (
-            "Wants to hear from others, and a group is open",
+            "A widower who drinks to get through the evenings, and wants to hear from others",
             "Group therapy",
         ),
         (
             "Leans toward a group with a wait: one-to-one is the bridge",
             "One-to-one therapy",
         ),
-        ("Keen on both, with time for both", "Both kinds"),
         (
-            "Any talking feels too hard right now",
+            "A person who wants others who know it and time of their own, with room for both",
+            "Both kinds",
+        ),
+        (
+            "A person for whom any talking is too hard right now",
             "Neither, or not now",
         ),
     ] {
