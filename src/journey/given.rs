@@ -54,15 +54,15 @@ pub struct Saving {
 impl Given {
     /// The country whose lines come first, if the list has it.
     pub(super) fn own_country(&self) -> Option<&Country> {
-        self.help.country(self.country.as_deref()?)
+        self.help.nearest(self.country.as_deref())
     }
 }
 
 impl Saving {
     /// The name proposed for a page in this form, such as `notes-2026-11-23-2.html`.
     #[must_use]
-    pub fn proposed(&self, _words: &Words, format: Format, today: Date) -> String {
-        let name = format.file_name(today);
+    pub fn proposed(&self, words: &Words, format: Format, today: Date) -> String {
+        let name = format.file_name(words, today);
         match name.rsplit_once('.') {
             Some((stem, ending)) if self.there > 0 => format!("{stem}-{}.{ending}", self.there + 1),
             _ => name,

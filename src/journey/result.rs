@@ -3,7 +3,8 @@
 use super::shown::{Shown, Taking};
 use super::{Effect, Journey, Place, Request, Saved};
 use crate::action::{Action, Part};
-use crate::report::{Handout, MOST_ASKED, Occasion};
+use crate::handout::{self, Handout, Occasion};
+use crate::report::MOST_ASKED;
 
 impl Journey {
     /// Scores the answers as they are now, unless that is what is shown already.
@@ -60,7 +61,7 @@ impl Journey {
 
     /// Lays the page out anew, as it will be.
     pub(super) fn lay_out(&mut self) {
-        let paper = self.handout().map(|_| Vec::new());
+        let paper = self.handout().map(|handout| handout.blocks());
         if let Some((taking, paper)) = self.taking_mut().zip(paper) {
             taking.paper = paper;
         }
@@ -108,7 +109,13 @@ impl Journey {
         for (question, asked) in questions.iter_mut().zip(&taking.asked) {
             question.chosen = *asked;
         }
-        Some(Handout::new(&shown.report, self.occasion(), &questions))
+        let occasion = self.occasion();
+        Some(Handout::new(
+            &shown.report,
+            &shown.answers,
+            occasion,
+            &questions,
+        ))
     }
 
     fn occasion(&self) -> Occasion<'_> {
@@ -129,7 +136,7 @@ impl Journey {
         };
         let mut bytes = Vec::new();
         // Writing into memory does not fail.
-        let _ = taking.format.write(&handout, &mut bytes);
+        let _ = handout::write(taking.format, &handout, &mut bytes);
         Effect::Save(Request {
             name: taking.name.clone(),
             bytes,
