@@ -12,6 +12,8 @@ use crate::words::{self, Words, fill};
 pub enum Reading {
     /// The list of what can be read.
     Menu,
+    /// A way to decide, step by step.
+    Steps,
     /// Both forms side by side.
     Compare,
     /// The upsides and downsides of all four ways.
@@ -46,6 +48,7 @@ pub fn all(learn: &Learn, first: Form) -> Vec<Reading> {
         all.push(Reading::Compare);
     }
     if learn.forms.is_some() {
+        all.insert(0, Reading::Steps);
         all.push(Reading::Sides);
         all.extend(forms);
         all.extend([Reading::Both, Reading::Neither]);
@@ -68,6 +71,7 @@ pub fn title<'a>(words: &'a Words, learn: &'a Learn, reading: Reading) -> &'a st
     let words = words.learn();
     match (reading, &learn.forms) {
         (Reading::Compare, _) => &words.compare,
+        (Reading::Steps, _) => &words.steps,
         (Reading::Sides, _) => &words.weigh,
         (Reading::Group, Some(forms)) => &forms.group.title,
         (Reading::Individual, Some(forms)) => &forms.individual.title,

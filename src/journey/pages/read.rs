@@ -8,9 +8,10 @@ use super::numbered;
 use crate::action::{Action, Step};
 use crate::form::Form;
 use crate::journey::Journey;
-use crate::page::{Block, Choice, Page, Table, TableRow};
+use crate::page::{Block, Choice, Item, Page, Table, TableRow};
 use crate::question_set::learn::Difference;
 use crate::reading::{self, Reading};
+use crate::words;
 
 pub(super) fn page(journey: &Journey, reading: Reading) -> Page {
     let learn = &journey.given.set.learn;
@@ -24,6 +25,7 @@ pub(super) fn page(journey: &Journey, reading: Reading) -> Page {
         .splice(0..0, [Step::More, Step::Less].map(Action::Turn));
     page.blocks = match (reading, &learn.forms, &learn.about) {
         (Reading::Compare, _, _) => compare(journey, &learn.comparison, &mut page.pinned),
+        (Reading::Steps, _, _) => steps(words),
         (Reading::Sides, Some(forms), _) => ways::sides(journey, forms),
         (Reading::Group, Some(forms), _) => ways::way(words, &forms.group),
         (Reading::Individual, Some(forms), _) => ways::way(words, &forms.individual),
@@ -51,6 +53,24 @@ fn menu(journey: &Journey, page: &mut Page) {
         Block::Text(words.order.to_string()),
     ];
     page.focus = Some(0);
+}
+
+/// A way to decide, of which these questions are a part.
+fn steps(words: &words::Learn) -> Vec<Block> {
+    let steps = [
+        &words.step_read,
+        &words.step_answer,
+        &words.step_weigh,
+        &words.step_lean,
+        &words.step_see,
+        &words.step_talk,
+        &words.step_start,
+    ];
+    let item = |step: &String| Item {
+        text: step.clone(),
+        under: Vec::new(),
+    };
+    vec![Block::List(steps.into_iter().map(item).collect())]
 }
 
 /// Both forms side by side, one difference at a time, the first form of this run first.

@@ -49,6 +49,7 @@ pub(super) fn sides(journey: &Journey, forms: &Forms) -> Vec<Block> {
             .to_vec(),
     };
     vec![
+        Block::Text(words.weigh_ask.clone()),
         Block::Table(Table {
             columns: ways.map(|way| way.title.to_string()).to_vec(),
             rows: vec![
