@@ -35,7 +35,7 @@ impl Form {
 }
 
 /// One value for each form.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PerForm<T> {
     /// The value for group therapy.
     pub group: T,

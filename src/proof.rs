@@ -1,27 +1,25 @@
 //! What a question set will do: every complete answer and every importance, counted exactly.
 //!
-//! Nothing is listed one by one. The questions are split into two independent parts, the exact
-//! distribution of both sums is built for each by convolution, and the outcomes are counted where
-//! the two parts meet. What would take more than a fixed amount of work is left out, never guessed.
+//! Nothing is listed one by one: questions that bear on one form alone are summed up for
+//! themselves, and outcomes are counted where those sums meet all others. What would take more
+//! than a fixed amount of work, or does not fit a `u128`, is left out, never guessed.
 
 pub mod change;
-pub mod count;
+pub mod near;
+pub mod reach;
 
-mod example;
-mod grid;
-mod plan;
-mod run;
-mod tally;
+mod count;
+mod meeting;
+mod push;
+mod spread;
 mod weighing;
 
 use std::collections::BTreeMap;
 
-use crate::answers::{Answers, Importance, Picks, Reply};
-use crate::form::PerForm;
 use crate::outcome::Outcome;
-use crate::question_set::{QuestionRef, QuestionSet};
-use crate::ratio::Ratio;
-use count::Total;
+use crate::question_set::QuestionSet;
+use count::Setting;
+use spread::Work;
 
 /// The outcomes that complete answers can have, in the order of a set.
 pub const OUTCOMES: [Outcome; 5] = [
@@ -36,42 +34,18 @@ pub const OUTCOMES: [Outcome; 5] = [
 #[derive(Clone, Debug)]
 pub struct Proof {
     /// How many ways there are to answer every scored question.
-    pub answers: Total,
+    pub answers: u128,
     /// How many settings of importance were counted.
     pub importances: u32,
     /// Whether those are all; if not, every consideration counts the same.
     pub every_importance: bool,
     /// Answers times importances.
-    pub whole: Total,
+    pub whole: u128,
     /// How many of them come out as each of [`OUTCOMES`].
-    pub outcomes: [Total; 5],
+    pub outcomes: [u128; 5],
     /// For each question, in how many of them changing it alone changes the outcome; `None` if
     /// that was left out.
-    pub influence: Option<Vec<Total>>,
-    /// Answers for each of [`OUTCOMES`] that is reached.
-    pub examples: [Option<Example>; 5],
-    /// The nearest miss for each of [`OUTCOMES`] that is not reached, unless it was left out.
-    pub misses: [Option<Miss>; 5],
-}
-
-/// Complete answers, with what they come to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Example {
-    /// What is picked for each scored question.
-    pub picks: Vec<Picks>,
-    /// How much each consideration counts.
-    pub importance: Vec<Importance>,
-    /// The fit of each form.
-    pub fit: PerForm<Ratio>,
-}
-
-/// The answers that come nearest to an outcome.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Miss {
-    /// How far a fit, or the gap between both, is from where it would have to be.
-    pub by: Ratio,
-    /// The answers.
-    pub example: Example,
+    pub influence: Option<Vec<u128>>,
 }
 
 /// Why nothing was counted.
@@ -83,38 +57,16 @@ pub enum LeftOut {
     NothingBears,
 }
 
-impl Example {
-    /// The example as answers to the set.
-    #[must_use]
-    pub fn answers(&self, set: &QuestionSet) -> Answers {
-        let mut answers = Answers::none_of(set);
-        for (index, picks) in self.picks.iter().enumerate() {
-            answers.keep(QuestionRef::Scored(index), Reply::Picked(*picks));
-        }
-        for (part, importance) in self.importance.iter().enumerate() {
-            answers.weigh(part, Some(*importance));
-        }
-        answers
-    }
-}
+/// The most work for one importance, and for all of them.
+const ONE: usize = 10_000_000;
+const ALL: usize = 20_000_000;
 
 impl Proof {
     /// How many come out as an outcome.
     #[must_use]
-    pub fn count(&self, outcome: Outcome) -> Total {
-        self.outcomes[tally::slot(outcome)]
-    }
-
-    /// How many come out as an outcome when every group and individual point is swapped.
-    ///
-    /// Scoring is the same for both forms, so the mirrored set has the mirrored counts.
-    #[must_use]
-    pub fn mirrored(&self, outcome: Outcome) -> Total {
-        self.count(match outcome {
-            Outcome::Group => Outcome::Individual,
-            Outcome::Individual => Outcome::Group,
-            other => other,
-        })
+    pub fn count(&self, outcome: Outcome) -> u128 {
+        let place = OUTCOMES.iter().position(|known| *known == outcome);
+        place.map_or(0, |place| self.outcomes[place])
     }
 }
 
@@ -123,29 +75,79 @@ impl Proof {
 /// # Errors
 /// Why nothing could be counted.
 pub fn prove(set: &QuestionSet) -> Result<Proof, LeftOut> {
-    // Enough for all answers, all importances, and twice that for rounding.
-    match limbs_for(set) {
-        0..=2 => run::run::<2>(set),
-        3..=4 => run::run::<4>(set),
-        5..=8 => run::run::<8>(set),
-        9..=20 => run::run::<20>(set),
-        _ => run::run::<80>(set),
+    if !count::bears_on_both(set) {
+        return Err(LeftOut::NothingBears);
     }
+    let settings = importances(set.considerations.len());
+    let every: u32 = settings.iter().map(|(_, times)| times).sum();
+    let answers = set.questions.iter().try_fold(1_u128, |all, question| {
+        let ways = weighing::ways(question).len();
+        all.checked_mul(u128::try_from(ways).ok()?)
+    });
+    let answers = answers.ok_or(LeftOut::TooMuchWork)?;
+    let mut work = Work(ONE);
+    let equal = Proof::at(set, &settings[0].0, answers, &mut work).ok_or(LeftOut::TooMuchWork)?;
+    let spent = (ONE - work.0).saturating_mul(settings.len());
+    let fits = answers.checked_mul(every.into()).is_some();
+    if settings.len() > 1 && fits && spent <= ALL && equal.influence.is_some() {
+        let mut all = equal.clone();
+        all.times(settings[0].1);
+        let mut work = Work(ALL);
+        let rest = settings[1..].iter().try_for_each(|(weights, times)| {
+            let mut one = Proof::at(set, weights, answers, &mut work)?;
+            one.times(*times);
+            all.add(&one)
+        });
+        if rest.is_some() {
+            all.every_importance = true;
+            return Ok(all);
+        }
+    }
+    Ok(Proof {
+        every_importance: set.considerations.len() == 1,
+        ..equal
+    })
 }
 
-/// How many limbs of 64 bits every count of a set fits in, with room for a rounded share.
-fn limbs_for(set: &QuestionSet) -> u32 {
-    const ROOM: u32 = 40;
-    let ways = set.questions.iter().map(|question| {
-        // All subsets are at least as many as all that may be picked.
-        let options = u32::try_from(question.choices.len()).unwrap_or(u32::MAX);
-        if question.pick == 1 {
-            options.next_power_of_two().ilog2()
-        } else {
-            options
-        }
-    });
-    (ways.sum::<u32>() + ROOM).div_ceil(64)
+impl Proof {
+    fn at(set: &QuestionSet, weights: &[u8], answers: u128, work: &mut Work) -> Option<Self> {
+        let setting = Setting::new(set, weights, work)?;
+        Some(Self {
+            answers,
+            importances: 1,
+            every_importance: false,
+            whole: answers,
+            outcomes: setting.outcomes(work)?,
+            influence: setting.influence(work),
+        })
+    }
+
+    fn times(&mut self, times: u32) {
+        self.importances *= times;
+        let counts = self
+            .outcomes
+            .iter_mut()
+            .chain(self.influence.iter_mut().flatten());
+        counts
+            .chain([&mut self.whole])
+            .for_each(|count| *count *= u128::from(times));
+    }
+
+    /// Adds what was counted at another importance; `None` if its influence was left out.
+    fn add(&mut self, other: &Self) -> Option<()> {
+        self.importances += other.importances;
+        self.whole += other.whole;
+        let influence = self
+            .influence
+            .iter_mut()
+            .flatten()
+            .zip(other.influence.as_ref()?);
+        let counts = self.outcomes.iter_mut().zip(&other.outcomes);
+        counts
+            .chain(influence)
+            .for_each(|(count, other)| *count += other);
+        Some(())
+    }
 }
 
 /// Every setting of importance up to a common factor, and how many settings it stands for; the

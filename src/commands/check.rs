@@ -134,6 +134,13 @@ impl Look {
                 }
             }
             write!(out, "{}", finding::more(&one.source, one.findings.len()))?;
+            for what in &one.left_out {
+                let name = &one.source.name;
+                writeln!(
+                    out,
+                    "{name}: left out, as too much to count exactly: {what}"
+                )?;
+            }
         }
         writeln!(out, "{}", summary(checked))?;
         let proved = checked
@@ -199,6 +206,8 @@ struct FileJson<'a> {
     errors: usize,
     warnings: usize,
     findings: Vec<FindingJson>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    left_out: &'a [String],
     #[serde(skip_serializing_if = "Option::is_none")]
     proof: Option<serde_json::Value>,
 }
@@ -218,6 +227,7 @@ fn file_json(one: &Examined, prove: bool) -> FileJson<'_> {
     FileJson {
         proof: proved.map(|(set, proof)| proof_data::json(set, proof)),
         file: &one.source.name,
+        left_out: &one.left_out,
         errors: one.count(Severity::Error),
         warnings: one.count(Severity::Warning),
         findings: findings

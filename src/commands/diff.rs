@@ -13,7 +13,7 @@ use crate::question_set::QuestionSet;
 use crate::question_set::check;
 use crate::question_set::source::Source;
 use crate::workshop::diff::{self, Difference};
-use crate::workshop::proof_data::{shown, why};
+use crate::workshop::proof_data::{decimal, percent, share, why};
 
 /// Compares two versions of a set, which must both be good.
 pub(super) fn run(old: &Path, new: &Path, as_json: bool) -> Result<ExitCode, Stop> {
@@ -69,7 +69,7 @@ fn write(
     writeln!(
         out,
         "\n{} of all answers that both versions know come out differently, {settings}:\n{} of {}.",
-        shown(&change.changed, &change.whole).percent,
+        percent(change.changed, change.whole),
         change.changed,
         change.whole
     )
@@ -80,7 +80,7 @@ fn document(differences: &[Difference], change: &Result<Change, LeftOut>) -> ser
         Ok(change) => json!({
             "changed": change.changed.to_string(),
             "combinations": change.whole.to_string(),
-            "share": f64::from(change.changed.share(&change.whole, 10_000)) / 10_000.0,
+            "share": decimal(share(change.changed, change.whole)),
             "importances": change.importances,
             "every_importance": change.every_importance,
         }),

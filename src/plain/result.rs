@@ -137,7 +137,7 @@ fn reasons(words: &Words, report: &Report, speech: &mut Speech) {
         speech.heading(&part.title);
         for reason in &part.reasons {
             speech.text(&reason.ask);
-            speech.under(&format!("{}: {}", reason.answer, reason.says));
+            speech.under(&reason.says);
         }
     }
 }

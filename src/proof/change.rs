@@ -1,201 +1,198 @@
 //! How much of what two versions of a set have in common comes out differently, exactly.
 //!
-//! Every answer that both versions know is scored by both. Questions that move one fit alone, and
-//! by the same in both, are counted in stretches of their sums; the others by every set of sums.
+//! Every answer that both versions know is scored by both. Questions that bear on one-to-one
+//! alone, and the same in both, are summed up for themselves; the others by pairs of sums.
 
-use std::collections::HashMap;
+use std::ops::Add;
 
-use super::count::{Count, Total};
-use super::grid::{Grid, Shape};
-use super::tally::Rows;
-use super::weighing::{Weighed, Weighing, common_multiple, marks_of, ways};
-use super::{LeftOut, importances, limbs_for};
+use super::meeting::{Rows, only};
+use super::push::Push;
+use super::spread::{Spread, Work, merged, of_all};
+use super::weighing::{Weighing, common_multiple, ways};
+use super::{LeftOut, count, importances};
 use crate::answers::Picks;
-use crate::form::{Form, PerForm};
+use crate::form::Form;
 use crate::question_set::{Question, QuestionSet};
 
 /// How many combinations come out differently.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
     /// How many change their outcome.
-    pub changed: Total,
+    pub changed: u128,
     /// All that were counted: answers that both versions know, times importances.
-    pub whole: Total,
+    pub whole: u128,
     /// How many settings of importance were counted.
     pub importances: u32,
     /// Whether those are all; if not, every consideration counts the same.
     pub every_importance: bool,
 }
 
-/// The most steps of work for all importances together, and for one.
-const BOUND: usize = 40_000_000;
-/// The most sets of sums that are held at once.
-const STATES: usize = 1 << 18;
+/// The most work for one importance, and for all of them.
+const ONE: usize = 20_000_000;
+const ALL: usize = 40_000_000;
+
+/// One answer in both versions, or the sum of several.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Pair {
+    old: Push,
+    new: Push,
+}
+
+impl Add for Pair {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self {
+            old: self.old + other.old,
+            new: self.new + other.new,
+        }
+    }
+}
+
+/// What is picked in both versions; nothing in one that does not have the question.
+type Asked = Vec<(Option<Picks>, Option<Picks>)>;
+
+/// Two versions of a set, with every question of either.
+struct Versions<'v> {
+    old: &'v QuestionSet,
+    new: &'v QuestionSet,
+    /// The considerations of either, by id.
+    parts: Vec<&'v str>,
+    /// The place of each question in both, and its answers.
+    questions: Vec<((usize, usize), Asked)>,
+    whole: u128,
+}
 
 /// Counts the combinations whose outcome is another one in the new version.
 ///
 /// # Errors
 /// Why nothing could be counted.
 pub fn compare(old: &QuestionSet, new: &QuestionSet) -> Result<Change, LeftOut> {
-    match limbs_for(old) + limbs_for(new) {
-        0..=4 => count::<4>(old, new),
-        5..=20 => count::<20>(old, new),
-        _ => count::<80>(old, new),
-    }
-}
-
-/// One answer in both versions: how far it moves each fit in the old and in the new one.
-type Pair = (PerForm<i64>, PerForm<i64>);
-
-fn count<const LIMBS: usize>(old: &QuestionSet, new: &QuestionSet) -> Result<Change, LeftOut> {
-    let bears = |set: &QuestionSet, form: Form| set.questions.iter().any(|one| one.bears_on[form]);
-    if Form::ALL
-        .into_iter()
-        .any(|form| !bears(old, form) || !bears(new, form))
-    {
+    if !count::bears_on_both(old) || !count::bears_on_both(new) {
         return Err(LeftOut::NothingBears);
     }
-    let mut parts: Vec<&str> = old
-        .considerations
-        .iter()
-        .map(|part| part.id.as_str())
-        .collect();
-    for part in &new.considerations {
-        if !parts.contains(&part.id.as_str()) {
-            parts.push(&part.id);
+    let versions = Versions::new(old, new).ok_or(LeftOut::TooMuchWork)?;
+    let settings = importances(versions.parts.len());
+    let mut work = Work(ONE);
+    let usual = versions
+        .changed(&settings[0].0, &mut work)
+        .ok_or(LeftOut::TooMuchWork)?;
+    let spent = (ONE - work.0).saturating_mul(settings.len());
+    let importances: u32 = settings.iter().map(|(_, times)| times).sum();
+    let whole = versions.whole.checked_mul(importances.into());
+    let all = whole.filter(|_| spent <= ALL).and_then(|whole| {
+        let mut work = Work(ALL);
+        let mut changed = usual * u128::from(settings[0].1);
+        for (weights, times) in &settings[1..] {
+            changed += versions.changed(weights, &mut work)? * u128::from(*times);
         }
-    }
-    let weight = |set: &QuestionSet, weights: &[u8]| -> Vec<u8> {
-        let place = |id: &str| parts.iter().position(|part| *part == id);
-        let weight = |id: &str| place(id).map_or(1, |place| weights[place]);
-        set.considerations
-            .iter()
-            .map(|part| weight(&part.id))
-            .collect()
-    };
-    let settings = importances(parts.len());
-    let mut work = 0;
-    let mut counted = |weights: &[u8]| {
-        let old_weighing = Weighing::new(old, &weight(old, weights))?;
-        let new_weighing = Weighing::new(new, &weight(new, weights))?;
-        one_setting::<LIMBS>([old, new], [&old_weighing, &new_weighing], &mut work)
-            .map(|counted| (counted, work))
-    };
-    let ((changed, whole), usual_work) = counted(&settings[0].0).ok_or(LeftOut::TooMuchWork)?;
-    let usual = Change {
-        changed: changed.widen(),
-        whole: whole.widen(),
-        importances: 1,
-        every_importance: parts.len() == 1,
-    };
-    if settings.len() == 1 || usual_work.saturating_mul(settings.len()) > BOUND {
-        return Ok(usual);
-    }
-    let mut all = Change {
-        changed: changed.times(settings[0].1).widen(),
-        whole: whole.times(settings[0].1).widen(),
-        importances: settings[0].1,
-        every_importance: true,
-    };
-    for (weights, times) in &settings[1..] {
-        let Some(((changed, whole), _)) = counted(weights) else {
-            return Ok(usual);
-        };
-        all.changed.add_times(&changed.widen(), *times);
-        all.whole.add_times(&whole.widen(), *times);
-        all.importances += times;
-    }
-    Ok(all)
-}
-
-/// How many combinations change, and how many there are; `None` past the bound.
-fn one_setting<const LIMBS: usize>(
-    versions: [&QuestionSet; 2],
-    weighings: [&Weighing; 2],
-    work: &mut usize,
-) -> Option<(Count<LIMBS>, Count<LIMBS>)> {
-    let one = common_multiple(weighings[0].one.into(), weighings[1].one.into());
-    let one = i64::try_from(one).ok().filter(|one| *one < 1 << 52)?;
-    let mut questions = pairs(versions, weighings, one);
-    let alone = |form: Form| {
-        questions
-            .iter()
-            .filter(|pairs| moves_alone(pairs, form))
-            .count()
-    };
-    if alone(Form::Group) > alone(Form::Individual) {
-        // Outcomes of swapped fits are swapped, so what changes stays the same.
-        let swap = |fit: PerForm<i64>| PerForm::from_fn(|form| fit[form.other()]);
-        for pair in questions.iter_mut().flatten() {
-            *pair = (swap(pair.0), swap(pair.1));
-        }
-    }
-    let (right, left): (Vec<_>, Vec<_>) = questions
-        .into_iter()
-        .partition(|pairs| moves_alone(pairs, Form::Individual));
-    let right: Vec<Weighed> = right
-        .iter()
-        .map(|pairs| {
-            let pushes = pairs.iter().map(|(old, _)| (*old, Picks::default()));
-            Weighed::of_pushes(pushes)
+        Some(Change {
+            changed,
+            whole,
+            importances,
+            every_importance: importances > 1 || versions.parts.len() == 1,
         })
-        .collect();
-    let right: Vec<&Weighed> = right.iter().collect();
-    *work += Shape::of(&right).cells().saturating_mul(right.len());
-    if *work > BOUND {
-        return None;
-    }
-    let rows = Rows::of(&Grid::<LIMBS>::of(&right));
-    let marks = marks_of(one);
-    let (mut changed, mut whole) = (Count::ZERO, Count::ZERO);
-    let states = states(&left, work)?;
-    *work = work.saturating_add(states.len().saturating_mul(20));
-    for ((old, new), left_ways) in &states {
-        rows.stretches(&marks, &[*old, *new], |_, _, outcomes, ways| {
-            whole.add_product(left_ways, ways);
-            if outcomes[0] != outcomes[1] {
-                changed.add_product(left_ways, ways);
-            }
-        });
-    }
-    Some((changed, whole))
+    });
+    Ok(all.unwrap_or(Change {
+        changed: usual,
+        whole: versions.whole,
+        importances: 1,
+        every_importance: false,
+    }))
 }
 
-/// For every question of either version, all its answers. One that only one version has, or that
-/// has no answer in common, is answered for itself and pushes nothing in the other version.
-fn pairs(versions: [&QuestionSet; 2], weighings: [&Weighing; 2], one: i64) -> Vec<Vec<Pair>> {
-    let [old, new] = versions;
-    let push = |version: usize, index: usize, picks: Picks| {
-        let question = &versions[version].questions[index];
-        let push = weighings[version].questions[index].push(question, picks);
-        PerForm::from_fn(|form| push[form] * (one / weighings[version].one))
-    };
-    let still = PerForm::default();
-    let mut matched = vec![false; new.questions.len()];
-    let mut questions: Vec<Vec<Pair>> = Vec::new();
-    for (index, question) in old.questions.iter().enumerate() {
-        let twin = new.questions.iter().position(|one| one.id == question.id);
-        let common = twin.map(|twin| (twin, common_ways(question, &new.questions[twin])));
-        let common = common.filter(|(_, common)| !common.is_empty());
-        questions.push(if let Some((twin, common)) = common {
-            matched[twin] = true;
-            let pair = |(before, after)| (push(0, index, before), push(1, twin, after));
-            common.into_iter().map(pair).collect()
-        } else {
-            let alone = ways(question).into_iter();
-            alone.map(|picks| (push(0, index, picks), still)).collect()
-        });
+impl<'v> Versions<'v> {
+    /// `None` if there are more answers than can be counted.
+    fn new(old: &'v QuestionSet, new: &'v QuestionSet) -> Option<Self> {
+        let sets = [old, new].into_iter();
+        let ids = sets.flat_map(|set| set.considerations.iter().map(|part| part.id.as_str()));
+        let mut parts: Vec<&str> = Vec::new();
+        for id in ids {
+            if !parts.contains(&id) {
+                parts.push(id);
+            }
+        }
+        let mut versions = Self {
+            old,
+            new,
+            parts,
+            questions: Vec::new(),
+            whole: 1,
+        };
+        for (index, question) in old.questions.iter().enumerate() {
+            let twin = new.questions.iter().position(|one| one.id == question.id);
+            let common = twin.map(|twin| (twin, common_ways(question, &new.questions[twin])));
+            match common.filter(|(_, common)| !common.is_empty()) {
+                Some((twin, common)) => versions.ask((index, twin), common)?,
+                None => versions.ask((index, 0), alone(question, |picks| (Some(picks), None)))?,
+            }
+        }
+        for (index, question) in new.questions.iter().enumerate() {
+            let is_asked = |((_, twin), asked): &((usize, usize), Asked)| {
+                *twin == index && asked.iter().any(|(_, new)| new.is_some())
+            };
+            if !versions.questions.iter().any(is_asked) {
+                versions.ask((0, index), alone(question, |picks| (None, Some(picks))))?;
+            }
+        }
+        Some(versions)
     }
-    let added = (0..new.questions.len()).filter(|index| !matched[*index]);
-    questions.extend(added.map(|index| {
-        let alone = ways(&new.questions[index]).into_iter();
-        alone.map(|picks| (still, push(1, index, picks))).collect()
-    }));
-    questions
+
+    fn ask(&mut self, place: (usize, usize), asked: Asked) -> Option<()> {
+        self.whole = self.whole.checked_mul(u128::try_from(asked.len()).ok()?)?;
+        self.questions.push((place, asked));
+        Some(())
+    }
+
+    /// How many answers change their outcome at one importance.
+    fn changed(&self, weights: &[u8], work: &mut Work) -> Option<u128> {
+        let weigh = |set: &QuestionSet| {
+            let parts = set.considerations.iter();
+            let place = |id: &str| self.parts.iter().position(|part| *part == id);
+            let weights = parts.map(|part| place(&part.id).map_or(1, |place| weights[place]));
+            Weighing::new(set, &weights.collect::<Vec<_>>())
+        };
+        let (old, new) = (weigh(self.old)?, weigh(self.new)?);
+        let one = common_multiple(old.one.into(), new.one.into());
+        let one = i64::try_from(one).ok().filter(|one| *one < 1 << 52)?;
+        let (old, new) = (old.in_unit(one), new.in_unit(one));
+        let mut alone: Vec<Spread<Push>> = Vec::new();
+        let mut others: Vec<Spread<Pair>> = Vec::new();
+        for ((before, after), asked) in &self.questions {
+            let push = |(was, is): &(Option<Picks>, Option<Picks>)| Pair {
+                old: was.map_or(Push::default(), |picks| old.push(self.old, *before, picks)),
+                new: is.map_or(Push::default(), |picks| new.push(self.new, *after, picks)),
+            };
+            let pairs: Spread<Pair> = merged(asked.iter().map(|one| (push(one), 1)).collect());
+            let same: Spread<Push> = pairs.iter().map(|(pair, ways)| (pair.old, *ways)).collect();
+            let is_same = pairs.iter().all(|(pair, _)| pair.old == pair.new);
+            if is_same && only(&same, Form::Individual) {
+                alone.push(same);
+            } else {
+                others.push(pairs);
+            }
+        }
+        others.sort_by_key(Vec::len);
+        let rows = Rows::of(&of_all(alone.iter().map(Vec::as_slice), work)?);
+        let others = of_all(others.iter().map(Vec::as_slice), work)?;
+        let both = |pair: &Pair, pushes: &mut Vec<Push>| pushes.extend([pair.old, pair.new]);
+        let mut changed = 0;
+        rows.meet(&old.marks(), &others, both, work, |outcomes, ways| {
+            if outcomes[0] != outcomes[1] {
+                changed += ways;
+            }
+        })?;
+        Some(changed)
+    }
+}
+
+/// The answers to a question that only one version has, or that has none in common.
+fn alone(question: &Question, side: fn(Picks) -> (Option<Picks>, Option<Picks>)) -> Asked {
+    ways(question).into_iter().map(side).collect()
 }
 
 /// The answers that both versions of a question know, by the ids of their options.
-fn common_ways(old: &Question, new: &Question) -> Vec<(Picks, Picks)> {
+fn common_ways(old: &Question, new: &Question) -> Asked {
     let same = |option: usize| {
         let id = &old.choices[option].id;
         new.choices.iter().position(|choice| choice.id == *id)
@@ -203,45 +200,8 @@ fn common_ways(old: &Question, new: &Question) -> Vec<(Picks, Picks)> {
     let translated = |picks: Picks| {
         let options: Option<Vec<usize>> = picks.iter().map(same).collect();
         let options = options.filter(|options| options.len() <= new.pick)?;
-        Some((
-            picks,
-            options.into_iter().fold(Picks::default(), Picks::with),
-        ))
+        let after = options.into_iter().fold(Picks::default(), Picks::with);
+        Some((Some(picks), Some(after)))
     };
     ways(old).into_iter().filter_map(translated).collect()
-}
-
-/// Whether a question moves only this fit, and by the same in both versions.
-fn moves_alone(pairs: &[Pair], form: Form) -> bool {
-    let other = form.other();
-    pairs
-        .iter()
-        .all(|(old, new)| old == new && old[other] == pairs[0].0[other])
-}
-
-/// Every pair of sums over some questions, with the ways that lead to it; `None` past the bound.
-fn states<const LIMBS: usize>(
-    questions: &[Vec<Pair>],
-    work: &mut usize,
-) -> Option<HashMap<Pair, Count<LIMBS>>> {
-    let mut states = HashMap::from([(Pair::default(), Count::new(1))]);
-    for pairs in questions {
-        *work = work.saturating_add(states.len().saturating_mul(pairs.len()));
-        if *work > BOUND {
-            return None;
-        }
-        let mut next: HashMap<Pair, Count<LIMBS>> = HashMap::new();
-        let plus = |a: PerForm<i64>, b: PerForm<i64>| PerForm::from_fn(|form| a[form] + b[form]);
-        for (sums, ways) in &states {
-            for pair in pairs {
-                let sums = (plus(sums.0, pair.0), plus(sums.1, pair.1));
-                *next.entry(sums).or_insert(Count::ZERO) += *ways;
-            }
-        }
-        if next.len() > STATES {
-            return None;
-        }
-        states = next;
-    }
-    Some(states)
 }

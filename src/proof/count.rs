@@ -1,169 +1,169 @@
-//! Whole numbers large enough to count every way to answer a hundred questions and more.
+//! Counts one set at one importance.
 
-use std::cmp::Ordering;
-use std::fmt;
-use std::ops::{AddAssign, SubAssign};
+use super::OUTCOMES;
+use super::meeting::{Rows, only};
+use super::push::{Push, Said};
+use super::spread::{Spread, Work, merged, of_all};
+use super::weighing::{Step, Weighing};
+use crate::form::{Form, PerForm};
+use crate::outcome::Outcome;
+use crate::question_set::QuestionSet;
+use crate::scoring::Marks;
 
-/// A whole number of `LIMBS` times 64 bits, the lowest limb first. Sizes are chosen so that no
-/// count of a set overflows; see [`limbs_for`](super::limbs_for).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Count<const LIMBS: usize>([u64; LIMBS]);
+/// A set at one importance, seen so that as many questions as can be bear on one-to-one alone.
+pub(super) struct Setting {
+    marks: Marks<i64>,
+    views: [View; 2],
+}
 
-/// A count of any set within the limits: 500 questions of 511 ways are fewer than 2^4500.
-pub type Total = Count<80>;
+/// The questions with the forms as they are, or swapped.
+struct View {
+    mirrored: bool,
+    questions: Vec<Spread<Push>>,
+    /// Those that bear on the second form alone, summed up in `rows`.
+    alone: Vec<usize>,
+    /// All others, those that bear on the first form alone in front.
+    others: Vec<usize>,
+    rows: Rows,
+}
 
-impl<const LIMBS: usize> Count<LIMBS> {
-    /// None.
-    pub const ZERO: Self = Self([0; LIMBS]);
-
-    /// A small number.
-    #[must_use]
-    pub const fn new(number: u64) -> Self {
-        let mut limbs = [0; LIMBS];
-        limbs[0] = number;
-        Self(limbs)
-    }
-
-    /// Whether it is none.
-    #[must_use]
-    pub fn is_zero(&self) -> bool {
-        self.0.iter().all(|limb| *limb == 0)
-    }
-
-    /// Adds `other` times a small factor.
-    pub fn add_times(&mut self, other: &Self, factor: u32) {
-        let mut carry = 0;
-        for (limb, other) in self.0.iter_mut().zip(&other.0) {
-            let sum = u128::from(*limb) + u128::from(*other) * u128::from(factor) + carry;
-            *limb = low(sum);
-            carry = sum >> 64;
+impl Setting {
+    /// `None` if the set cannot be weighed, or it would be too much work.
+    pub(super) fn new(set: &QuestionSet, importance: &[u8], work: &mut Work) -> Option<Self> {
+        let weighing = Weighing::new(set, importance)?;
+        let steps = weighing.steps(set);
+        let mut views = [
+            View::new(&steps, false, work)?,
+            View::new(&steps, true, work)?,
+        ];
+        if views[0].alone.len() < views[1].alone.len() {
+            views.reverse();
         }
+        let marks = weighing.marks();
+        Some(Self { marks, views })
     }
 
-    /// Takes away `other` times a small factor; the result is never below zero.
-    pub fn sub_times(&mut self, other: &Self, factor: u32) {
-        let mut product = Self::ZERO;
-        product.add_times(other, factor);
-        *self -= product;
+    /// How many answers come out as each outcome.
+    pub(super) fn outcomes(&self, work: &mut Work) -> Option<[u128; 5]> {
+        let view = &self.views[0];
+        let others = view.others_without(None, work)?;
+        let others = settled(others, &self.marks, &[Push::default()]);
+        let mut counts = [0; 5];
+        let same = |push: &Push, versions: &mut Vec<Push>| versions.push(*push);
+        view.rows
+            .meet(&self.marks, &others, same, work, |outcomes, ways| {
+                counts[view.slot(outcomes[0])] += ways;
+            })?;
+        Some(counts)
     }
 
-    /// Adds the product of two counts.
-    pub fn add_product(&mut self, a: &Self, b: &Self) {
-        for (shift, a) in a.0.iter().enumerate().filter(|(_, limb)| **limb != 0) {
-            let mut carry = 0;
-            for (limb, b) in self.0[shift..].iter_mut().zip(&b.0) {
-                let sum = u128::from(*limb) + u128::from(*a) * u128::from(*b) + carry;
-                *limb = low(sum);
-                carry = sum >> 64;
-            }
+    /// For each question, in how many answers changing it alone changes the outcome.
+    pub(super) fn influence(&self, work: &mut Work) -> Option<Vec<u128>> {
+        let mut known: Vec<(&Spread<Push>, u128)> = Vec::new();
+        let mut influence = Vec::new();
+        let all = &self.views[0].questions;
+        for (index, steps) in all.iter().enumerate() {
+            // Questions with the same pushes have the same influence.
+            let twin = known.iter().find(|(twin, _)| *twin == steps);
+            let changing = match twin {
+                Some((_, changing)) => *changing,
+                None => self.changing(index, work)?,
+            };
+            known.push((steps, changing));
+            influence.push(changing);
         }
+        Some(influence)
     }
 
-    /// This count times a small factor.
-    #[must_use]
-    pub fn times(&self, factor: u32) -> Self {
-        let mut product = Self::ZERO;
-        product.add_times(self, factor);
-        product
-    }
-
-    /// Divides by a small number, which is never zero, and gives the rest.
-    pub fn divide(&mut self, divisor: u32) -> u64 {
-        let mut rest = 0_u128;
-        for limb in self.0.iter_mut().rev() {
-            let part = rest << 64 | u128::from(*limb);
-            *limb = low(part / u128::from(divisor));
-            rest = part % u128::from(divisor);
-        }
-        low(rest)
-    }
-
-    /// The same number with the limbs of a [`Total`].
-    #[must_use]
-    pub fn widen(&self) -> Total {
-        let mut limbs = [0; 80];
-        for (wide, limb) in limbs.iter_mut().zip(&self.0) {
-            *wide = *limb;
-        }
-        Count(limbs)
-    }
-
-    /// How many of `parts` equal parts of `whole` this is, rounded to the nearest.
-    #[must_use]
-    pub fn share(&self, whole: &Self, parts: u32) -> u32 {
-        let twice = self.times(2).times(parts);
-        // The most parts for which (2 * parts - 1) * whole still fits.
-        let (mut low, mut high) = (0, parts);
-        while low < high {
-            let middle = (low + high).div_ceil(2);
-            if whole.times(2 * middle - 1) <= twice {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        low
+    fn changing(&self, question: usize, work: &mut Work) -> Option<u128> {
+        let moves = |view: &&View| view.others.contains(&question);
+        let view = self.views.iter().find(moves).unwrap_or(&self.views[0]);
+        let steps = &view.questions[question];
+        let ends = ends(steps);
+        let rest = view.others_without(Some(question), work)?;
+        let rest = settled(rest, &self.marks, &ends);
+        let each_end = |push: &Push, versions: &mut Vec<Push>| {
+            versions.extend(ends.iter().map(|end| *push + *end));
+        };
+        let mut changing = 0;
+        view.rows
+            .meet(&self.marks, &rest, each_end, work, |outcomes, ways| {
+                if outcomes.iter().any(|outcome| *outcome != outcomes[0]) {
+                    changing += ways;
+                }
+            })?;
+        Some(changing * steps.iter().map(|(_, ways)| ways).sum::<u128>())
     }
 }
 
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "the low limb is what is asked for"
-)]
-const fn low(wide: u128) -> u64 {
-    wide as u64
-}
+impl View {
+    fn new(steps: &[Vec<Step>], mirrored: bool, work: &mut Work) -> Option<Self> {
+        let seen = |push: Push| if mirrored { push.mirrored() } else { push };
+        let spread = |steps: &Vec<Step>| {
+            let steps = steps.iter().map(|step| (seen(step.push), step.ways));
+            merged(steps.collect())
+        };
+        let questions: Vec<Spread<Push>> = steps.iter().map(spread).collect();
+        let bears_only = |index: &usize, form| only(&questions[*index], form);
+        let (alone, mut others): (Vec<usize>, Vec<usize>) =
+            (0..questions.len()).partition(|index| bears_only(index, Form::Individual));
+        others.sort_by_key(|index| !bears_only(index, Form::Group));
+        let rows = of_all(alone.iter().map(|index| &*questions[*index]), work)?;
+        Some(Self {
+            mirrored,
+            alone,
+            others,
+            rows: Rows::of(&rows),
+            questions,
+        })
+    }
 
-impl<const LIMBS: usize> AddAssign for Count<LIMBS> {
-    fn add_assign(&mut self, other: Self) {
-        let mut carry = false;
-        for (limb, other) in self.0.iter_mut().zip(other.0) {
-            let (sum, over) = limb.overflowing_add(other);
-            let (sum, over_again) = sum.overflowing_add(u64::from(carry));
-            *limb = sum;
-            carry = over || over_again;
-        }
+    fn others_without(&self, question: Option<usize>, work: &mut Work) -> Option<Spread<Push>> {
+        let others = self.others.iter().filter(|index| question != Some(**index));
+        of_all(others.map(|index| &*self.questions[*index]), work)
+    }
+
+    fn slot(&self, outcome: Outcome) -> usize {
+        let seen = match outcome {
+            Outcome::Group if self.mirrored => Outcome::Individual,
+            Outcome::Individual if self.mirrored => Outcome::Group,
+            other => other,
+        };
+        let place = OUTCOMES.iter().position(|known| *known == seen);
+        place.unwrap_or_default()
     }
 }
 
-impl<const LIMBS: usize> SubAssign for Count<LIMBS> {
-    fn sub_assign(&mut self, other: Self) {
-        let mut borrow = false;
-        for (limb, other) in self.0.iter_mut().zip(other.0) {
-            let (rest, under) = limb.overflowing_sub(other);
-            let (rest, under_again) = rest.overflowing_sub(u64::from(borrow));
-            *limb = rest;
-            borrow = under || under_again;
-        }
+/// The sums without what was said that cannot matter at their fit of the first form, which only
+/// the pushes still move.
+fn settled(spread: Spread<Push>, marks: &Marks<i64>, pushes: &[Push]) -> Spread<Push> {
+    let moves = || pushes.iter().map(|push| push.fit.group);
+    let (least, most) = (moves().min().unwrap_or(0), moves().max().unwrap_or(0));
+    let mut spread = spread;
+    for (push, _) in &mut spread {
+        let limits = Said::LIMITS.when(push.fit.group + least < marks.zero);
+        let wishes = Said::WISHES.when(push.fit.group + most >= marks.fits_well);
+        push.said = push.said & (limits | wishes);
     }
+    merged(spread)
 }
 
-impl<const LIMBS: usize> Ord for Count<LIMBS> {
-    fn cmp(&self, other: &Self) -> Ordering {
-        self.0.iter().rev().cmp(other.0.iter().rev())
+/// The pushes that decide whether a question can change an outcome.
+///
+/// Along one fit alone, with a limit only at its lower end and a wish only at its upper end, an
+/// outcome at both ends is the outcome of all between; a question on both forms is tried in full.
+fn ends(steps: &Spread<Push>) -> Vec<Push> {
+    let pushes = || steps.iter().map(|(push, _)| *push);
+    if !Form::ALL.into_iter().any(|form| only(steps, form)) {
+        return pushes().collect();
     }
+    let moved = |push: &Push| push.fit.group + push.fit.individual;
+    let ends = [pushes().min_by_key(moved), pushes().max_by_key(moved)];
+    ends.into_iter().flatten().collect()
 }
 
-impl<const LIMBS: usize> PartialOrd for Count<LIMBS> {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl<const LIMBS: usize> fmt::Display for Count<LIMBS> {
-    /// Decimal digits without separators.
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        const DIGITS: u32 = 1_000_000_000;
-        let mut left = *self;
-        let mut blocks = vec![left.divide(DIGITS)];
-        while !left.is_zero() {
-            blocks.push(left.divide(DIGITS));
-        }
-        let last = blocks.pop().unwrap_or_default();
-        write!(out, "{last}")?;
-        blocks
-            .iter()
-            .rev()
-            .try_for_each(|block| write!(out, "{block:09}"))
-    }
+/// Whether there is anything to count: complete answers have an outcome only with both forms.
+pub(super) fn bears_on_both(set: &QuestionSet) -> bool {
+    let bears = PerForm::from_fn(|form| set.questions.iter().any(|one| one.bears_on[form]));
+    bears.group && bears.individual
 }

@@ -1,54 +1,46 @@
-//! Every question's possible pushes on the two fits, as whole numbers of one common unit.
+//! A question set at one importance, in whole numbers of one common unit.
 
+use super::push::{Push, Said};
 use crate::answers::Picks;
 use crate::form::{Form, PerForm};
 use crate::question_set::{Question, QuestionSet};
 use crate::ratio::{Ratio, greatest_common_divisor};
-use crate::scoring::{CLEAR_GAP, FITS_WELL, MOST_POINTS, Marks};
+use crate::scoring::{CLEAR_GAP, FITS_WELL, MOST_POINTS, Marks, is_limit, is_wish};
 
-/// One distinct push of a question, and how many ways to answer give it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// One distinct push of a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Step {
-    /// How far it moves each fit, in the common unit.
-    pub push: PerForm<i64>,
+    pub push: Push,
     /// How many ways to answer give it.
-    pub ways: u32,
+    pub ways: u128,
     /// One of them, with the fewest picks.
     pub picks: Picks,
 }
 
-/// A question with all its pushes at one importance; never empty.
-#[derive(Clone, Debug)]
-pub(super) struct Weighed {
-    /// Its index in the set.
-    pub question: usize,
-    /// Its distinct pushes.
-    pub steps: Vec<Step>,
-    /// The fits it can move.
-    pub moves: PerForm<bool>,
-    /// What one point of one pick pushes, times the picks in common.
-    factors: PerForm<i128>,
-}
-
-/// A whole set at one importance.
-#[derive(Clone, Debug)]
+/// How much each point of a set counts.
 pub(super) struct Weighing {
-    /// In the order of the set.
-    pub questions: Vec<Weighed>,
     /// The fit 1 in the common unit.
     pub one: i64,
-    /// Where outcomes change, in the common unit.
-    pub marks: Marks<i64>,
+    /// What one point of one pick pushes, times the picks in common.
+    factors: Vec<PerForm<i64>>,
 }
 
-/// The most common units that the fit 1 may have: sums of them stay far below an `i64`.
+/// The most units that the fit 1 may have: sums of them stay far below an `i64`.
 const FINEST_UNIT: i128 = 1 << 48;
 
 impl Weighing {
     /// Weighs every question; `None` if a form has no question, or the unit would be too fine.
     pub(super) fn new(set: &QuestionSet, importance: &[u8]) -> Option<Self> {
-        let counts: Vec<PerForm<i128>> = (0..set.considerations.len())
-            .map(|part| PerForm::from_fn(|form| bearing(set, part, form)))
+        let bearing = |part: usize, form: Form| {
+            let questions = &set.questions[set.considerations[part].questions.clone()];
+            questions
+                .iter()
+                .map(|one| i128::from(one.bears_on[form]))
+                .sum::<i128>()
+        };
+        let parts = 0..set.considerations.len();
+        let counts: Vec<PerForm<i128>> = parts
+            .map(|part| PerForm::from_fn(|form| bearing(part, form)))
             .collect();
         let weights = PerForm::from_fn(|form| {
             let parts = counts.iter().zip(importance);
@@ -60,116 +52,97 @@ impl Weighing {
         }
         // What the points of one question are divided by on their way into a fit.
         let divisor = |question: &Question, form: Form| {
-            picks_in_common(question)
-                * i128::from(MOST_POINTS)
-                * counts[question.consideration][form]
-                * weights[form]
+            let points = picks_in_common(question) * i128::from(MOST_POINTS);
+            points * counts[question.consideration][form] * weights[form]
         };
-        let mut bears = set.questions.iter().flat_map(|question| {
-            let forms = Form::ALL.into_iter();
-            let bears_on = forms.filter(|form| question.bears_on[*form]);
-            bears_on.map(move |form| (question, form))
-        });
-        let marks = common_multiple(FITS_WELL.parts().1, CLEAR_GAP.parts().1);
-        let one = bears.try_fold(marks, |one, (question, form)| {
-            let one = common_multiple(one, divisor(question, form));
-            (one <= FINEST_UNIT).then_some(one)
-        })?;
-        let factor = |question: &Question, form: Form| {
-            let weight = i128::from(importance[question.consideration]);
-            if question.bears_on[form] {
-                weight * one / divisor(question, form)
-            } else {
-                0
+        let mut one = common_multiple(FITS_WELL.parts().1, CLEAR_GAP.parts().1);
+        for question in &set.questions {
+            for form in Form::ALL
+                .into_iter()
+                .filter(|form| question.bears_on[*form])
+            {
+                one = common_multiple(one, divisor(question, form));
+                if one > FINEST_UNIT {
+                    return None;
+                }
             }
+        }
+        let factor = |question: &Question, form: Form| {
+            if !question.bears_on[form] {
+                return 0;
+            }
+            small(i128::from(importance[question.consideration]) * one / divisor(question, form))
         };
-        let questions = set.questions.iter().enumerate().map(|(index, question)| {
-            let factors = PerForm::from_fn(|form| factor(question, form));
-            Weighed::new(index, question, factors)
-        });
+        let factors = set.questions.iter();
         Some(Self {
-            questions: questions.collect(),
             one: small(one),
-            marks: marks_of(small(one)),
+            factors: factors
+                .map(|question| PerForm::from_fn(|form| factor(question, form)))
+                .collect(),
         })
     }
-}
 
-/// The marks of scoring, where the fit 1 has this many units; a multiple of their denominators.
-pub(super) fn marks_of(one: i64) -> Marks<i64> {
-    let part = |mark: Ratio| {
-        let (numerator, denominator) = mark.parts();
-        small(numerator * i128::from(one) / denominator)
-    };
-    Marks {
-        zero: 0,
-        fits_well: part(FITS_WELL),
-        clear_gap: part(CLEAR_GAP),
-    }
-}
-
-impl Weighed {
-    /// How many ways there are to answer it.
-    pub(super) fn ways(&self) -> u32 {
-        self.steps.iter().map(|step| step.ways).sum()
+    /// The same in a finer unit, a multiple of this one.
+    pub(super) fn in_unit(mut self, one: i64) -> Self {
+        for factors in &mut self.factors {
+            *factors = PerForm::from_fn(|form| factors[form] * (one / self.one));
+        }
+        Self { one, ..self }
     }
 
-    /// Whether it can move both fits.
-    pub(super) fn couples(&self) -> bool {
-        self.moves.group && self.moves.individual
-    }
-
-    /// How far an answer moves each fit.
-    pub(super) fn push(&self, question: &Question, picks: Picks) -> PerForm<i64> {
-        push(question, picks, self.factors)
-    }
-
-    fn new(index: usize, question: &Question, factors: PerForm<i128>) -> Self {
-        let pushes = ways(question).into_iter();
-        let steps = pushes.map(|picks| (push(question, picks, factors), picks));
-        Self {
-            question: index,
-            factors,
-            ..Self::of_pushes(steps)
+    pub(super) fn marks(&self) -> Marks<i64> {
+        let part = |mark: Ratio| {
+            let (numerator, denominator) = mark.parts();
+            small(numerator * i128::from(self.one) / denominator)
+        };
+        Marks {
+            zero: 0,
+            fits_well: part(FITS_WELL),
+            clear_gap: part(CLEAR_GAP),
         }
     }
 
-    /// A question of no set with these pushes, at least one.
-    pub(super) fn of_pushes(pushes: impl Iterator<Item = (PerForm<i64>, Picks)>) -> Self {
-        let mut steps: Vec<Step> = Vec::new();
-        for (push, picks) in pushes {
-            match steps.iter_mut().find(|step| step.push == push) {
-                Some(step) => step.ways += 1,
-                None => steps.push(Step {
-                    push,
+    /// What an answer to a question comes to.
+    pub(super) fn push(&self, set: &QuestionSet, index: usize, picks: Picks) -> Push {
+        let question = &set.questions[index];
+        let count = i128::try_from(picks.count().max(1)).unwrap_or(1);
+        let each_pick = small(picks_in_common(question) / count);
+        let said = Form::ALL.map(|form| {
+            let limit = Said::LIMITS.when(is_limit(question, picks, form));
+            let wish = Said::WISHES.when(is_wish(question, picks, form));
+            (limit | wish) & Said::about(form)
+        });
+        Push {
+            fit: PerForm::from_fn(|form| {
+                let points = picks.iter().map(|option| &question.choices[option].points);
+                let points: i64 = points.map(|points| i64::from(points[form])).sum();
+                points * each_pick * self.factors[index][form]
+            }),
+            said: said[0] | said[1],
+        }
+    }
+
+    /// Every distinct push of each question, the ones toward one-to-one first.
+    pub(super) fn steps(&self, set: &QuestionSet) -> Vec<Vec<Step>> {
+        let of_one = |index: usize| {
+            let mut steps: Vec<Step> = ways(&set.questions[index])
+                .into_iter()
+                .map(|picks| Step {
+                    push: self.push(set, index, picks),
                     ways: 1,
                     picks,
-                }),
-            }
-        }
-        let moves = PerForm::from_fn(|form| {
-            let mut pushes = steps.iter().map(|step| step.push[form]);
-            pushes
-                .next()
-                .is_some_and(|first| pushes.any(|push| push != first))
-        });
-        Self {
-            question: 0,
-            steps,
-            moves,
-            factors: PerForm::default(),
-        }
+                })
+                .collect();
+            steps.sort_by_key(|step| step.push);
+            steps.dedup_by(|next, kept| {
+                let same = next.push == kept.push;
+                kept.ways += next.ways * u128::from(same);
+                same
+            });
+            steps
+        };
+        (0..set.questions.len()).map(of_one).collect()
     }
-}
-
-fn push(question: &Question, picks: Picks, factors: PerForm<i128>) -> PerForm<i64> {
-    let count = i128::try_from(picks.count().max(1)).unwrap_or(1);
-    PerForm::from_fn(|form| {
-        let points = picks
-            .iter()
-            .map(|option| i128::from(question.choices[option].points[form]));
-        small(points.sum::<i128>() * picks_in_common(question) / count * factors[form])
-    })
 }
 
 /// Every way to answer a question, the ones with fewer picks first.
@@ -187,14 +160,6 @@ pub(super) fn ways(question: &Question) -> Vec<Picks> {
     ways.retain(|picks| picks.count() <= question.pick);
     ways.sort_by_key(|picks| picks.count());
     ways
-}
-
-/// How many questions of a consideration bear on a form.
-fn bearing(set: &QuestionSet, part: usize, form: Form) -> i128 {
-    let questions = set.considerations[part].questions.clone();
-    questions
-        .map(|index| i128::from(set.questions[index].bears_on[form]))
-        .sum()
 }
 
 /// A number that every possible number of picks divides.

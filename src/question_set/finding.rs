@@ -161,7 +161,6 @@ pub enum Problem {
         pick: i64,
         options: usize,
     },
-    NothingToLimit,
     NothingBearsOn {
         form: &'static str,
     },
@@ -254,7 +253,6 @@ impl Problem {
             Self::NumberOutOfRange { .. } => "Q041",
             Self::UnknownSource { .. } => "Q042",
             Self::LongShort { .. } => "Q043",
-            Self::NothingToLimit => "Q044",
             Self::Warning(warning) => warning.code(),
         }
     }
@@ -305,7 +303,6 @@ impl fmt::Display for Problem {
             Self::EmptyText { key } => write!(out, "`{key}` is empty; write what a person should read"),
             Self::LongText { count } => write!(out, "the text has {count} characters; the most is {}", limits::TEXT),
             Self::LongShort { columns } => write!(out, "this short label is {columns} columns wide; the most is {}", limits::SHORT),
-            Self::NothingToLimit => out.write_str("no option of this question has -2 points, so nothing can be a limit; give one -2 points, or take `limit` out"),
             Self::TooMany { what, count, limit } => write!(out, "there are {count} {what}; the most is {limit}"),
             Self::TooFew { what, count, least } => write!(out, "too few {what} ({count}); the least is {least}"),
             Self::UnknownScale { id, near } => {

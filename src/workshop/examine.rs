@@ -17,6 +17,8 @@ pub struct Examined {
     pub proved: Option<(QuestionSet, Result<Proof, LeftOut>)>,
     /// Everything that was found, in the order of the file.
     pub findings: Vec<Finding>,
+    /// What was too much to be counted for a warning, as ends of a sentence.
+    pub left_out: Vec<String>,
 }
 
 impl Examined {
@@ -38,6 +40,7 @@ impl Examined {
                     source,
                     proved: None,
                     findings,
+                    left_out: Vec::new(),
                 }
             }
         }
@@ -50,12 +53,14 @@ impl Examined {
         let set = set.filter(|_| findings.iter().all(is_of_case));
         let proof = set.as_ref().map(proof::prove);
         let counted = proof.as_ref().and_then(|proof| proof.as_ref().ok());
-        findings.extend(lint::warnings(&source, set.as_ref(), counted, today));
+        let (warnings, left_out) = lint::warnings(&source, set.as_ref(), counted, today);
+        findings.extend(warnings);
         finding::sort(&mut findings);
         Self {
             source,
             proved: set.zip(proof).filter(|_| is_good),
             findings,
+            left_out,
         }
     }
 
@@ -75,6 +80,7 @@ impl From<Box<Unread>> for Examined {
             source: unread.source,
             proved: None,
             findings: vec![unread.finding],
+            left_out: Vec::new(),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Warnings: what does not stop a set from being used, and its author should look at again.
 
 mod balance;
+mod limits;
 mod order;
 mod places;
 mod reach;
@@ -16,34 +17,34 @@ use crate::question_set::learn::FRESH_MONTHS;
 use crate::question_set::source::Source;
 use places::Places;
 
-/// Every warning about a set, as of a day. Warnings about the whole need the whole set, and some of
-/// them its proof; those about one text or one list of options are given in spite of errors.
+/// Every warning about a set, as of a day, and what was not counted for them. Warnings about the
+/// whole need the whole set; those about one text or one list of options are given in spite of
+/// errors.
 #[must_use]
 pub fn warnings(
     source: &Source,
     set: Option<&QuestionSet>,
     proof: Option<&Proof>,
     today: Date,
-) -> Vec<Finding> {
+) -> (Vec<Finding>, Vec<String>) {
     let Ok(table) = file::parse(source) else {
-        return Vec::new();
+        return (Vec::new(), Vec::new());
     };
     let places = Places::new(table.get_ref());
-    let mut found = Vec::new();
+    let (mut found, mut left_out) = (Vec::new(), Vec::new());
     wording::read(&places, &mut found);
     order::read(&places, &mut found);
     review(&places, today, &mut found);
     if let Some(set) = set {
         scales(&places, &mut found);
         conditions(set, &places, &mut found);
+        limits::read(set, &places, &mut found);
         if Form::ALL.into_iter().all(|form| bears(set, form)) {
             balance::weigh(set, &places, &mut found);
-        }
-        if let Some(proof) = proof {
-            reach::read(set, proof, &places, &mut found);
+            left_out = reach::read(set, proof, &places, &mut found);
         }
     }
-    found
+    (found, left_out)
 }
 
 fn warn(warning: Warning, place: &Value<'_>) -> Finding {

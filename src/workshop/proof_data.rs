@@ -1,37 +1,30 @@
 //! A proof as JSON, and what every output says about shares and gaps.
 
-use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-use crate::form::Form;
-use crate::proof::count::Total;
-use crate::proof::{Example, LeftOut, OUTCOMES, Proof};
+use crate::form::{Form, PerForm};
+use crate::outcome::Outcome;
+use crate::proof::near::{Miss, Near, nearest};
+use crate::proof::{LeftOut, OUTCOMES, Proof};
 use crate::question_set::{QuestionRef, QuestionSet};
 
-/// A share as it is shown.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Shown {
-    /// Tenths of a percent, rounded.
-    pub tenths: u32,
-    /// Whether it is exactly nothing.
-    pub is_none: bool,
-    /// "12.3 %", and never "0.0 %" or "100.0 %" for what is only close to it.
-    pub percent: String,
+/// A part of the whole, from 0 to 1.
+#[must_use]
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "for display, to four places at most"
+)]
+pub fn share(count: u128, whole: u128) -> f64 {
+    count as f64 / whole as f64
 }
 
-/// A share of the whole.
+/// "12.3 %", and never "0.0 %" or "100.0 %" for what is only close to it.
 #[must_use]
-pub fn shown(count: &Total, whole: &Total) -> Shown {
-    let tenths = count.share(whole, 1_000);
-    let percent = match tenths {
-        0 if !count.is_zero() => "< 0.1 %".to_owned(),
-        1_000 if count != whole => "> 99.9 %".to_owned(),
-        _ => format!("{}.{} %", tenths / 10, tenths % 10),
-    };
-    Shown {
-        tenths,
-        is_none: count.is_zero(),
-        percent,
+pub fn percent(count: u128, whole: u128) -> String {
+    match format!("{:.1} %", share(count, whole) * 100.0) {
+        text if text == "0.0 %" && count > 0 => "< 0.1 %".to_owned(),
+        text if text == "100.0 %" && count < whole => "> 99.9 %".to_owned(),
+        text => text,
     }
 }
 
@@ -49,10 +42,8 @@ pub const fn why(left_out: LeftOut) -> &'static str {
 }
 
 /// What was left out, as ends of a sentence.
-#[must_use]
-pub fn left_out(proof: &Proof) -> Vec<&'static str> {
-    let missed = |slot: usize| proof.examples[slot].is_none() && proof.misses[slot].is_none();
-    [
+pub(super) fn left_out(proof: &Proof, nearest: &[Option<Near>; 5]) -> Vec<&'static str> {
+    let gaps = [
         (
             !proof.every_importance,
             "other settings of importance, which are too many to count exactly",
@@ -62,24 +53,26 @@ pub fn left_out(proof: &Proof) -> Vec<&'static str> {
             "the influence of each question, which is too much to count exactly",
         ),
         (
-            (0..OUTCOMES.len()).any(missed),
-            "the nearest miss of outcomes that are not reached, which is too much to look for",
+            nearest.iter().any(Option::is_none),
+            "answers for some outcomes, which are too many to look through",
         ),
-    ]
-    .into_iter()
-    .filter_map(|(is_left_out, what)| is_left_out.then_some(what))
-    .collect()
+    ];
+    let gaps = gaps.into_iter();
+    gaps.filter_map(|(is_gap, what)| is_gap.then_some(what))
+        .collect()
 }
 
-#[derive(Serialize)]
-struct OutcomeJson {
-    outcome: &'static str,
-    count: String,
-    share: f64,
-    mirrored_count: String,
-    mirrored_share: f64,
-    example: Option<Value>,
-    nearest_miss: Option<Value>,
+/// What the nearest answers lack for an outcome: "wish for `group`".
+pub(super) fn lacking(outcome: Outcome, lacks: PerForm<bool>) -> Vec<String> {
+    let what = if outcome == Outcome::Both {
+        "wish for"
+    } else {
+        "limit on"
+    };
+    let lacking = Form::ALL.into_iter().filter(|form| lacks[*form]);
+    lacking
+        .map(|form| format!("{what} `{}`", form.id()))
+        .collect()
 }
 
 /// The proof as plain data. Counts are text, since they pass what a JSON number holds.
@@ -89,32 +82,38 @@ pub fn json(set: &QuestionSet, proof: &Result<Proof, LeftOut>) -> Value {
         Ok(proof) => proof,
         Err(left_out) => return json!({ "left_out": [why(*left_out)] }),
     };
-    let outcomes = OUTCOMES.into_iter().enumerate().map(|(slot, outcome)| {
-        let (count, mirrored) = (proof.count(outcome), proof.mirrored(outcome));
-        OutcomeJson {
-            outcome: outcome.id(),
-            count: count.to_string(),
-            share: decimal(&count, &proof.whole),
-            mirrored_count: mirrored.to_string(),
-            mirrored_share: decimal(&mirrored, &proof.whole),
-            example: proof.examples[slot].as_ref().map(|one| example(set, one)),
-            nearest_miss: proof.misses[slot].as_ref().map(|miss| {
-                let mut near = example(set, &miss.example);
-                near["by"] = miss.by.decimal().into();
-                near
-            }),
-        }
+    let nearest = nearest(set, proof);
+    let counted = |count: u128| (count.to_string(), decimal(share(count, proof.whole)));
+    let outcomes = OUTCOMES.iter().zip(proof.outcomes).zip(&nearest);
+    let outcomes = outcomes.map(|((outcome, count), near)| {
+        let (count, share) = counted(count);
+        let (example, miss) = match near {
+            Some(Near {
+                miss: Some(miss), ..
+            }) => (None, Some(miss)),
+            _ => (near.as_ref().map(|near| answers(set, near)), None),
+        };
+        let miss = near.as_ref().zip(miss).map(|(near, Miss { by, lacks })| {
+            let mut answers = answers(set, near);
+            answers["by"] = by.decimal().into();
+            answers["lacks"] = lacking(*outcome, *lacks).into();
+            answers
+        });
+        json!({
+            "outcome": outcome.id(),
+            "count": count,
+            "share": share,
+            "example": example,
+            "nearest_miss": miss,
+        })
     });
     let influence = proof.influence.as_ref().map(|counts| {
         let counts = set.questions.iter().zip(counts);
-        let one = |(question, count): (&crate::question_set::Question, &Total)| {
-            json!({
-                "question": question.id,
-                "count": count.to_string(),
-                "share": decimal(count, &proof.whole),
-            })
-        };
-        counts.map(one).collect::<Vec<_>>()
+        let counts = counts.map(|(question, count)| {
+            let (count, share) = counted(*count);
+            json!({ "question": question.id, "count": count, "share": share })
+        });
+        counts.collect::<Vec<_>>()
     });
     json!({
         "answers": proof.answers.to_string(),
@@ -123,17 +122,18 @@ pub fn json(set: &QuestionSet, proof: &Result<Proof, LeftOut>) -> Value {
         "combinations": proof.whole.to_string(),
         "outcomes": outcomes.collect::<Vec<_>>(),
         "influence": influence,
-        "left_out": left_out(proof),
+        "left_out": left_out(proof, &nearest),
     })
 }
 
 /// A share to four places.
-fn decimal(count: &Total, whole: &Total) -> f64 {
-    f64::from(count.share(whole, 10_000)) / 10_000.0
+#[must_use]
+pub fn decimal(share: f64) -> f64 {
+    (share * 10_000.0).round() / 10_000.0
 }
 
-fn example(set: &QuestionSet, example: &Example) -> Value {
-    let answers = example.picks.iter().enumerate().map(|(index, picks)| {
+fn answers(set: &QuestionSet, near: &Near) -> Value {
+    let answers = near.picks.iter().enumerate().map(|(index, picks)| {
         let options = set.options(QuestionRef::Scored(index));
         let mut picked: Vec<Value> = picks
             .iter()
@@ -146,9 +146,9 @@ fn example(set: &QuestionSet, example: &Example) -> Value {
         };
         (set.questions[index].id.clone(), said)
     });
-    let weights = set.considerations.iter().zip(&example.importance);
+    let weights = set.considerations.iter().zip(&near.importance);
     let importance = weights.map(|(part, weight)| (part.id.clone(), weight.weight().into()));
-    let fits = Form::ALL.map(|form| (form.id().to_owned(), example.fit[form].decimal().into()));
+    let fits = Form::ALL.map(|form| (form.id().to_owned(), near.fit[form].decimal().into()));
     json!({
         "answers": answers.collect::<Map<_, _>>(),
         "importance": importance.collect::<Map<_, _>>(),

@@ -2,18 +2,17 @@
 
 use std::io::{self, Write};
 
-use super::proof_data::{Shown, shown};
-use crate::proof::count::Total;
-use crate::proof::{Example, LeftOut, OUTCOMES, Proof};
+use super::proof_data::{lacking, left_out, percent, share, why};
+use crate::form::Form;
+use crate::outcome::Outcome;
+use crate::proof::near::{Near, nearest};
+use crate::proof::{LeftOut, OUTCOMES, Proof};
 use crate::question_set::{QuestionRef, QuestionSet};
-use crate::ratio::Ratio;
 
 /// How wide a bar for everything is.
-const BAR: u32 = 30;
+const BAR: u8 = 30;
 /// How wide lists of answers are.
 const WIDTH: usize = 76;
-/// More digits than this are counted instead of written.
-const DIGITS: usize = 18;
 
 /// Writes what was proved about a set.
 ///
@@ -27,115 +26,86 @@ pub fn write(
 ) -> io::Result<()> {
     let proof = match proof {
         Ok(proof) => proof,
-        Err(left_out) => return writeln!(out, "{}", super::proof_data::why(*left_out)),
+        Err(left_out) => return writeln!(out, "{}", why(*left_out)),
     };
-    let bar = if ascii { "#" } else { "█" };
+    let nearest = nearest(set, proof);
     let settings = if proof.every_importance {
         format!("every importance ({} settings)", proof.importances)
     } else {
         "all considerations counting the same".to_owned()
     };
+    let (questions, ways) = (set.questions.len(), number(proof.answers));
     writeln!(
         out,
-        "Ways to answer all {} scored questions: {}",
-        set.questions.len(),
-        number(&proof.answers)
+        "Ways to answer all {questions} scored questions: {ways}"
     )?;
     writeln!(
         out,
         "Counted exactly, at {settings}: {}\n",
-        number(&proof.whole)
+        number(proof.whole)
     )?;
 
     let names = OUTCOMES.iter().map(|outcome| outcome.id());
-    let questions = set.questions.iter().map(|question| question.id.as_str());
-    let column = names
-        .chain(questions)
-        .map(str::len)
-        .max()
-        .unwrap_or_default();
-    let bar_width = BAR as usize;
-    writeln!(
-        out,
-        "{:column$}  {:bar_width$}  {:>7}  mirrored",
-        "Outcome", "", "share"
-    )?;
-    for outcome in OUTCOMES {
-        let share = shown(&proof.count(outcome), &proof.whole);
+    let ids = set.questions.iter().map(|question| question.id.as_str());
+    let column = names.chain(ids).map(str::len).max().unwrap_or_default();
+    let gap = usize::from(BAR);
+    let bar = if ascii { "#" } else { "█" };
+    let row = |out: &mut dyn Write, name: &str, count: u128| {
+        let drawn = drawn(count, proof.whole, bar);
+        let percent = percent(count, proof.whole);
+        writeln!(out, "{name:column$}  {drawn}  {percent:>7}")
+    };
+    writeln!(out, "{:column$}  {:gap$}    share", "Outcome", "")?;
+    for (outcome, count) in OUTCOMES.iter().zip(proof.outcomes) {
+        row(out, outcome.id(), count)?;
+    }
+    if let Some(influence) = &proof.influence {
         writeln!(
             out,
-            "{:column$}  {}  {:>7}  {:>8}",
-            outcome.id(),
-            drawn(&share, bar),
-            share.percent,
-            shown(&proof.mirrored(outcome), &proof.whole).percent
+            "\n{:column$}  {:gap$}  changing it alone",
+            "Question", ""
         )?;
+        writeln!(out, "{:column$}  {:gap$}  changes the outcome", "", "")?;
+        for (question, count) in set.questions.iter().zip(influence) {
+            row(out, &question.id, *count)?;
+        }
     }
-    writeln!(
-        out,
-        "\n{:column$}  {:bar_width$}  changing it alone",
-        "Question", ""
-    )?;
-    writeln!(
-        out,
-        "{:column$}  {:bar_width$}  changes the outcome",
-        "", ""
-    )?;
-    for (question, count) in set.questions.iter().zip(proof.influence.iter().flatten()) {
-        let share = shown(count, &proof.whole);
-        writeln!(
-            out,
-            "{:column$}  {}  {:>7}",
-            question.id,
-            drawn(&share, bar),
-            share.percent
-        )?;
+    for (outcome, near) in OUTCOMES.into_iter().zip(&nearest) {
+        if let Some(near) = near {
+            writeln!(out, "\n{}", heading(outcome, near))?;
+            answers(set, near, out)?;
+        }
     }
-    examples(set, proof, out)?;
-    for left_out in super::proof_data::left_out(proof) {
+    for left_out in left_out(proof, &nearest) {
         writeln!(out, "\nLeft out: {left_out}.")?;
     }
     Ok(())
 }
 
-fn examples(set: &QuestionSet, proof: &Proof, out: &mut impl Write) -> io::Result<()> {
-    for (slot, outcome) in OUTCOMES.into_iter().enumerate() {
-        if let Some(example) = &proof.examples[slot] {
-            writeln!(
-                out,
-                "\nAnswers that come out as `{}`{}:",
-                outcome.id(),
-                fits(example)
-            )?;
-            answers(set, example, out)?;
-        }
-        if let Some(miss) = &proof.misses[slot] {
-            let by = miss.by.decimal();
-            writeln!(
-                out,
-                "\nNo answers come out as `{}`. The nearest miss it by {by:.4}{}:",
-                outcome.id(),
-                fits(&miss.example)
-            )?;
-            answers(set, &miss.example, out)?;
-        }
-    }
-    Ok(())
+fn heading(outcome: Outcome, near: &Near) -> String {
+    let id = outcome.id();
+    let [group, individual] = Form::ALL.map(|form| near.fit[form].decimal());
+    let fits = format!("(fit of group {group:.4}, of individual {individual:.4})");
+    let Some(miss) = near.miss else {
+        return format!("Answers that come out as `{id}` {fits}:");
+    };
+    let by = miss.by.decimal();
+    let lacking = lacking(outcome, miss.lacks).join(" and no ");
+    let lacking = if lacking.is_empty() {
+        lacking
+    } else {
+        format!(", with no {lacking}")
+    };
+    format!("No answers come out as `{id}`. The nearest miss it by {by:.4} {fits}{lacking}:")
 }
 
-fn fits(example: &Example) -> String {
-    let decimal = |fit: Ratio| format!("{:.4}", fit.decimal());
-    let (group, individual) = (decimal(example.fit.group), decimal(example.fit.individual));
-    format!(" (fit of group {group}, of individual {individual})")
-}
-
-fn answers(set: &QuestionSet, example: &Example, out: &mut impl Write) -> io::Result<()> {
-    let said = example.picks.iter().enumerate().map(|(index, picks)| {
+fn answers(set: &QuestionSet, near: &Near, out: &mut impl Write) -> io::Result<()> {
+    let said = near.picks.iter().enumerate().map(|(index, picks)| {
         let options = set.options(QuestionRef::Scored(index));
         let picked: Vec<&str> = picks.iter().map(|option| options[option].0).collect();
         format!("{} = {}", set.questions[index].id, picked.join(" + "))
     });
-    let weights = set.considerations.iter().zip(&example.importance);
+    let weights = set.considerations.iter().zip(&near.importance);
     let importance =
         weights.map(|(part, weight)| format!("importance.{} = {}", part.id, weight.weight()));
     let mut line = String::new();
@@ -152,25 +122,18 @@ fn answers(set: &QuestionSet, example: &Example, out: &mut impl Write) -> io::Re
     writeln!(out, "  {line}")
 }
 
-fn drawn(share: &Shown, bar: &str) -> String {
-    // What is above nothing shows as something.
-    let length = (share.tenths * BAR)
-        .div_ceil(1_000)
-        .max(u32::from(!share.is_none));
-    let rest = BAR - length.min(BAR);
-    format!(
-        "{}{}",
-        bar.repeat(length as usize),
-        " ".repeat(rest as usize)
-    )
+/// A bar as long as the share, and never without a cell for what is above nothing.
+fn drawn(count: u128, whole: u128, bar: &str) -> String {
+    let cells = (0..BAR).map(|cell| {
+        let is_filled = share(count, whole) > f64::from(cell) / f64::from(BAR);
+        if is_filled { bar } else { " " }
+    });
+    cells.collect()
 }
 
-/// The number with separators, or how many digits it has.
-fn number(count: &Total) -> String {
+/// The number with separators.
+fn number(count: u128) -> String {
     let digits = count.to_string();
-    if digits.len() > DIGITS {
-        return format!("a number of {} digits", digits.len());
-    }
     let mut text = String::new();
     for (at, digit) in digits.chars().enumerate() {
         if at > 0 && (digits.len() - at).is_multiple_of(3) {

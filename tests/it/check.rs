@@ -9,6 +9,7 @@ mod binary;
 mod change;
 mod corpus;
 mod fuzzed;
+mod large;
 mod proof;
 mod properties;
 mod random;

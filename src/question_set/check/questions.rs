@@ -130,17 +130,6 @@ fn question(
     }
     let pick = pick(table, options.len(), found);
     let (limit, wish) = (table.flag("limit", found), table.flag("wish", found));
-    if limit && let (Some(value), Some((choices, _))) = (table.get("limit"), &choices) {
-        let least = -limits::POINTS;
-        let refuses = |choice: &Choice| {
-            Form::ALL
-                .iter()
-                .any(|form| i64::from(choice.points[*form]) == least)
-        };
-        if !choices.iter().any(refuses) {
-            found.push(Finding::new(Problem::NothingToLimit, value.span()));
-        }
-    }
     let ask_about = match table.get("ask_about") {
         Some(value) => file::prose("ask_about", value, found),
         None => None,

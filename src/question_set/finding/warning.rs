@@ -57,6 +57,14 @@ pub enum Warning {
     UnusedScale {
         id: String,
     },
+    NeverHolds {
+        key: &'static str,
+    },
+    OneSided {
+        key: &'static str,
+        form: &'static str,
+        other: &'static str,
+    },
 }
 
 impl Warning {
@@ -77,6 +85,8 @@ impl Warning {
             Self::IdleCondition { .. } => "Q111",
             Self::OldReview { .. } => "Q112",
             Self::UnusedScale { .. } => "Q113",
+            Self::NeverHolds { .. } => "Q114",
+            Self::OneSided { .. } => "Q115",
         }
     }
 
@@ -149,6 +159,15 @@ impl fmt::Display for Warning {
             Self::UnusedScale { id } => write!(
                 out,
                 "no question uses the scale `{id}`; take it out, or use it"
+            ),
+            Self::NeverHolds { key } => write!(
+                out,
+                "no option of this question can be a {key}; give one {} points, or take `{key}` out",
+                if *key == "limit" { -2 } else { 2 }
+            ),
+            Self::OneSided { key, form, other } => write!(
+                out,
+                "an answer can be a {key} for `{form}`, and none for `{other}`; say `{key} = true` on a question about `{other}` too"
             ),
         }
     }

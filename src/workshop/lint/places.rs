@@ -46,12 +46,17 @@ impl<'t> Places<'t> {
         scales
     }
 
-    /// The id of a scored question of the set.
-    pub(super) fn question_id(&self, set: &QuestionSet, question: usize) -> Option<&'t Value<'t>> {
+    /// A scored question of the set.
+    pub(super) fn question(&self, set: &QuestionSet, question: usize) -> Option<&'t Value<'t>> {
         let part = set.questions[question].consideration;
         let within = question - set.considerations[part].questions.start;
         let part = self.list("considerations").get(part)?;
-        get(items(get(part, "questions")?).get(within)?, "id")
+        items(get(part, "questions")?).get(within)
+    }
+
+    /// The id of a scored question of the set.
+    pub(super) fn question_id(&self, set: &QuestionSet, question: usize) -> Option<&'t Value<'t>> {
+        get(self.question(set, question)?, "id")
     }
 
     /// A key of an outcome's text.

@@ -2,66 +2,105 @@
 
 use super::places::Places;
 use super::warn;
-use crate::form::Form;
+use crate::form::{Form, PerForm};
 use crate::outcome::Outcome;
-use crate::proof::{OUTCOMES, Proof};
-use crate::question_set::QuestionSet;
+use crate::proof::{OUTCOMES, Proof, reach};
 use crate::question_set::finding::{Finding, Warning};
+use crate::question_set::{Question, QuestionSet};
+use crate::workshop::proof_data::share;
 
 /// How many tenths of a percent more of all answers may lean toward one form.
 const FAVOUR: u32 = 50;
 
-/// Looks at what was counted; what was left out is not judged.
+/// Looks at what a set will do, and says what was not counted.
 pub(super) fn read(
     set: &QuestionSet,
-    proof: &Proof,
+    proof: Option<&Proof>,
     places: &Places<'_>,
     found: &mut Vec<Finding>,
-) {
-    // With few importances counted, "never" would be a guess.
-    if proof.every_importance {
-        unreached(proof, places, found);
-        idle(set, proof, places, found);
+) -> Vec<String> {
+    let mut left_out = Vec::new();
+    for (outcome, reached) in OUTCOMES.into_iter().zip(reach::reached(set, proof)) {
+        let outcome = outcome.id();
+        match reached {
+            Some(true) => {}
+            Some(false) => {
+                let warning = Warning::UnreachedOutcome { outcome };
+                let place = places.outcome(outcome, "title");
+                found.extend(place.map(|place| warn(warning, place)));
+            }
+            None => left_out.push(format!("whether any answers come out as `{outcome}`")),
+        }
     }
-    favoured(proof, places, found);
-}
-
-fn unreached(proof: &Proof, places: &Places<'_>, found: &mut Vec<Finding>) {
-    for outcome in OUTCOMES {
-        if proof.count(outcome).is_zero() {
-            let place = places.outcome(outcome.id(), "title");
-            let outcome = outcome.id();
-            let warning = Warning::UnreachedOutcome { outcome };
+    let whole = proof.filter(|proof| proof.every_importance);
+    let influence = whole.and_then(|proof| proof.influence.as_ref());
+    for (index, question) in set.questions.iter().enumerate() {
+        let idle = match influence {
+            Some(influence) => influence[index] == 0,
+            None => is_constant(question),
+        };
+        if idle {
+            let question = question.id.clone();
+            let warning = Warning::IdleQuestion { question };
+            let place = places.question_id(set, index);
             found.extend(place.map(|place| warn(warning, place)));
         }
     }
-}
-
-fn idle(set: &QuestionSet, proof: &Proof, places: &Places<'_>, found: &mut Vec<Finding>) {
-    let influence = proof.influence.iter().flatten().enumerate();
-    for (index, _) in influence.filter(|(_, count)| count.is_zero()) {
-        let question = set.questions[index].id.clone();
-        let place = places.question_id(set, index);
-        let warning = Warning::IdleQuestion { question };
-        found.extend(place.map(|place| warn(warning, place)));
+    if influence.is_none() {
+        left_out.push("whether every question can change the outcome".to_owned());
     }
+    match shares(set, proof) {
+        Some(shares) => favoured(shares, places, found),
+        None => left_out.push("whether one form is favoured".to_owned()),
+    }
+    if proof.is_some() && whole.is_none() {
+        left_out.push(
+            "how often each form is favoured when considerations do not count the same".to_owned(),
+        );
+    }
+    left_out
 }
 
-fn favoured(proof: &Proof, places: &Places<'_>, found: &mut Vec<Finding>) {
-    let share = |outcome| proof.count(outcome).share(&proof.whole, 1_000);
-    let (group, individual) = (share(Outcome::Group), share(Outcome::Individual));
-    if group.abs_diff(individual) <= FAVOUR {
+fn is_constant(question: &Question) -> bool {
+    let first = &question.choices[0].points;
+    question
+        .choices
+        .iter()
+        .all(|choice| choice.points == *first)
+}
+
+/// The share of all complete answers that lean toward each form, in tenths of a percent.
+fn shares(set: &QuestionSet, proof: Option<&Proof>) -> Option<PerForm<u32>> {
+    let shares = match proof {
+        Some(proof) => PerForm {
+            group: share(proof.count(Outcome::Group), proof.whole),
+            individual: share(proof.count(Outcome::Individual), proof.whole),
+        },
+        None => reach::chances(set)?,
+    };
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a share is between 0 and 1"
+    )]
+    Some(PerForm::from_fn(|form| {
+        (shares[form] * 1_000.0).round() as u32
+    }))
+}
+
+fn favoured(shares: PerForm<u32>, places: &Places<'_>, found: &mut Vec<Finding>) {
+    if shares.group.abs_diff(shares.individual) <= FAVOUR {
         return;
     }
-    let form = if group > individual {
+    let form = if shares.group > shares.individual {
         Form::Group
     } else {
         Form::Individual
     };
     let warning = Warning::FavouredForm {
         form: form.id(),
-        share: group.max(individual),
-        other: group.min(individual),
+        share: shares[form],
+        other: shares[form.other()],
     };
     let place = places.root("considerations");
     found.extend(place.map(|place| warn(warning, place)));

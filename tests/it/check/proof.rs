@@ -2,6 +2,8 @@
 
 use circle_or_chair::answers::{Answers, Importance, Picks, Reply};
 use circle_or_chair::outcome::Outcome;
+use circle_or_chair::proof::near::nearest;
+use circle_or_chair::proof::reach::reached;
 use circle_or_chair::proof::{OUTCOMES, Proof, prove};
 use circle_or_chair::question_set::{QuestionRef, QuestionSet, built_in};
 use circle_or_chair::scoring::assess;
@@ -68,25 +70,22 @@ fn changing(outcomes: &[Vec<Outcome>], ways: &[Vec<Picks>], question: usize) -> 
     outcomes.iter().map(of_one).sum()
 }
 
+/// Every outcome has answers that come out so, or the nearest that do not.
 fn check_examples(set: &QuestionSet, proof: &Proof) {
-    for (slot, known) in OUTCOMES.into_iter().enumerate() {
-        let reached = !proof.count(known).is_zero();
-        assert_eq!(proof.examples[slot].is_some(), reached);
-        assert_eq!(proof.misses[slot].is_some(), !reached);
-        let example = proof.examples[slot].as_ref();
-        let near = proof.misses[slot].as_ref().map(|miss| &miss.example);
-        let shown = example.or(near).unwrap();
-        let result = assess(set, &shown.answers(set));
-        assert_eq!(result.fit.group, Some(shown.fit.group));
-        assert_eq!(result.fit.individual, Some(shown.fit.individual));
-        assert_eq!(result.outcome == known, reached);
+    let nearest = nearest(set, proof).map(Option::unwrap);
+    for ((known, count), near) in OUTCOMES.into_iter().zip(proof.outcomes).zip(nearest) {
+        let result = assess(set, &near.answers(set));
+        assert_eq!(result.fit.group, Some(near.fit.group));
+        assert_eq!(result.fit.individual, Some(near.fit.individual));
+        assert_eq!(result.outcome == known, count > 0);
+        assert_eq!(near.miss.is_none(), count > 0);
     }
 }
 
 #[test]
 fn small_sets_are_counted_as_by_hand() {
     let mut random = Random(4);
-    let mut unreached = 0;
+    let (mut unreached, mut decided) = (0, 0);
     for _ in 0..30 {
         let text = small_set(&mut random);
         let set = set(&text);
@@ -104,42 +103,37 @@ fn small_sets_are_counted_as_by_hand() {
                 .count()
         };
         let counts = OUTCOMES.map(count);
-        assert_eq!(
-            proof.whole.to_string(),
-            outcomes.iter().flatten().count().to_string()
-        );
-        assert_eq!(
-            proof.outcomes.map(|count| count.to_string()),
-            counts.map(|count| count.to_string())
-        );
+        assert_eq!(proof.whole, outcomes.iter().flatten().count() as u128);
+        assert_eq!(proof.outcomes, counts.map(|count| count as u128), "{text}");
         for (index, influence) in proof.influence.as_ref().unwrap().iter().enumerate() {
             let by_hand = changing(&outcomes, &ways, index);
-            assert_eq!(influence.to_string(), by_hand.to_string(), "{text}");
+            assert_eq!(*influence, by_hand as u128, "{text}");
         }
         check_examples(&set, &proof);
+        // What is said of sets that are too large to be counted holds for these too.
+        for (said, count) in reached(&set, None).into_iter().zip(counts) {
+            assert!(said.is_none_or(|said| said == (count > 0)), "{text}");
+            decided += usize::from(said.is_some());
+        }
         unreached += counts.iter().filter(|count| **count == 0).count();
     }
     assert!(unreached > 20, "the sets are too tame to test near misses");
+    assert!(decided > 120, "of 150 outcomes only {decided} were decided");
 }
 
 #[test]
 fn the_built_in_set_is_counted_and_balanced() {
     let set = built_in::set().unwrap();
     let proof = prove(&set).unwrap();
-    // 10 questions with 4 options, one with 6 of which one or two are picked; 27 importances.
-    assert_eq!(proof.answers.to_string(), (4_u64.pow(10) * 21).to_string());
-    assert_eq!(
-        proof.whole.to_string(),
-        (4_u64.pow(10) * 21 * 27).to_string()
-    );
+    let ways = (0..set.questions.len()).map(|index| ways(&set, index).len() as u128);
+    assert_eq!(proof.answers, ways.product::<u128>());
+    assert!(proof.every_importance);
+    assert_eq!(proof.whole, proof.answers * 27);
     assert_eq!(
         proof.count(Outcome::Group),
         proof.count(Outcome::Individual)
     );
-    let sum: u64 = OUTCOMES
-        .iter()
-        .map(|known| proof.count(*known).to_string().parse::<u64>().unwrap())
-        .sum();
-    assert_eq!(proof.whole.to_string(), sum.to_string());
+    assert_eq!(proof.outcomes.iter().sum::<u128>(), proof.whole);
+    assert!(proof.outcomes.iter().all(|count| *count > 0));
     check_examples(&set, &proof);
 }

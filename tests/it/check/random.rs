@@ -51,21 +51,24 @@ pub(super) fn small_set(random: &mut Random) -> String {
                 random.below(3)
             };
             let pick = random.below(3).max(1);
-            let _ = writeln!(
-                text,
-                "[[considerations.questions]]\nid = \"q{part}-{question}\"\nshort = \"S\"\nask = \"A\"\nwhy = \"W\"\npick = {pick}\noptions = ["
-            );
+            let mut options = String::new();
             for option in 0..random.below(2) + 2 {
-                let _ = write!(text, "  {{ id = \"o{option}\", label = \"L\"");
+                let _ = write!(options, "  {{ id = \"o{option}\", label = \"L\"");
                 if kind != 1 {
-                    let _ = write!(text, ", group = {}", random.points());
+                    let _ = write!(options, ", group = {}", random.points());
                 }
                 if kind != 0 {
-                    let _ = write!(text, ", individual = {}", random.points());
+                    let _ = write!(options, ", individual = {}", random.points());
                 }
-                text.push_str(" },\n");
+                options.push_str(" },\n");
             }
-            text.push_str("]\n");
+            // A limit needs an option that can be one.
+            let limit = options.contains("= -2") && random.below(3) > 0;
+            let wish = random.below(3) > 0;
+            let _ = writeln!(
+                text,
+                "[[considerations.questions]]\nid = \"q{part}-{question}\"\nshort = \"S\"\nask = \"A\"\nwhy = \"W\"\npick = {pick}\nlimit = {limit}\nwish = {wish}\noptions = [\n{options}]"
+            );
         }
     }
     around(&text)

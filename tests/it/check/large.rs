@@ -1,0 +1,191 @@
+//! Sets as large as a clinic's, and far larger: what is warned of, and what is left out.
+
+use std::fmt::Write as _;
+use std::fs;
+
+use circle_or_chair::answers::{Answers, Picks, Reply};
+use circle_or_chair::date::Date;
+use circle_or_chair::outcome::Outcome;
+use circle_or_chair::proof::change::compare;
+use circle_or_chair::proof::reach::{chances, reached};
+use circle_or_chair::proof::{LeftOut, OUTCOMES, prove};
+use circle_or_chair::question_set::source::Source;
+use circle_or_chair::question_set::{QuestionRef, QuestionSet};
+use circle_or_chair::scoring::assess;
+use circle_or_chair::workshop::examine::Examined;
+
+use super::proof::ways;
+use super::random::{Random, around, small_set};
+use super::set;
+
+const TODAY: Date = Date {
+    year: 2026,
+    month: 11,
+    day: 23,
+};
+
+/// Fifty questions in six considerations, with these options about group and about one-to-one.
+fn of_a_clinic(group: &str, individual: &str) -> String {
+    let mut text = String::new();
+    for question in 0..50 {
+        if question % 9 == 0 {
+            let _ = writeln!(
+                text,
+                "[[considerations]]\nid = \"c{question}\"\ntitle = \"T\""
+            );
+        }
+        let options = if question % 2 == 0 { group } else { individual };
+        let _ = writeln!(
+            text,
+            "[[considerations.questions]]\nid = \"q{question}\"\nshort = \"S\"\nask = \"A\"\nwhy = \"W\"\n{options}"
+        );
+    }
+    around(&text)
+}
+
+/// A question's own options about one form, with these points.
+fn options(form: &str, points: &[i64]) -> String {
+    let mut text = "options = [\n".to_owned();
+    for (option, points) in points.iter().enumerate() {
+        let _ = writeln!(
+            text,
+            "  {{ id = \"o{option}\", label = \"L\", {form} = {points} }},"
+        );
+    }
+    text + "]"
+}
+
+const ALL: [i64; 4] = [-2, -1, 1, 2];
+const SAID: &str = "limit = true\nwish = true\n";
+
+/// The codes of what is found in a set, and what was left out.
+fn examined(text: &str) -> (Vec<&'static str>, Vec<String>) {
+    let examined = Examined::new(Source::new("set.toml", text), TODAY);
+    let codes = examined.findings.iter().map(|finding| finding.code());
+    (codes.collect(), examined.left_out)
+}
+
+#[test]
+fn the_set_of_a_clinic_that_is_fair_has_no_warning_and_says_what_was_left_out() {
+    let group = SAID.to_owned() + &options("group", &ALL);
+    let individual = SAID.to_owned() + &options("individual", &ALL);
+    let text = of_a_clinic(&group, &individual);
+    let (codes, left_out) = examined(&text);
+    assert_eq!(codes, Vec::<&str>::new());
+    assert!(!left_out.is_empty());
+    let proof = prove(&set(&text)).unwrap();
+    assert!(!proof.every_importance);
+    assert_eq!(proof.whole, 4_u128.pow(50));
+    assert_eq!(proof.outcomes.iter().sum::<u128>(), proof.whole);
+    assert!(proof.outcomes.iter().all(|count| *count > 0));
+}
+
+#[test]
+fn an_outcome_that_cannot_be_reached_is_warned_of_at_a_clinics_size() {
+    // Without a wish for one-to-one nothing comes out as both, without a limit nothing as neither.
+    let group = SAID.to_owned() + &options("group", &ALL);
+    let individual = options("individual", &ALL);
+    let (codes, _) = examined(&of_a_clinic(&group, &individual));
+    assert_eq!(codes.iter().filter(|code| **code == "Q101").count(), 2);
+    // With nine options each there are more answers than a count can hold.
+    let nine = [-2, -2, -1, -1, 0, 1, 1, 1, 1];
+    let group = SAID.to_owned() + &options("group", &nine);
+    let individual = SAID.to_owned() + &options("individual", &nine);
+    let text = of_a_clinic(&group, &individual);
+    assert_eq!(prove(&set(&text)).unwrap_err(), LeftOut::TooMuchWork);
+    assert_eq!(
+        reached(&set(&text), None),
+        OUTCOMES.map(|outcome| Some(outcome != Outcome::Both))
+    );
+}
+
+#[test]
+fn a_form_that_is_favoured_is_warned_of_at_any_size() {
+    let group = SAID.to_owned() + &options("group", &[-2, 0, 2, 2, 2, 2, 1, 1, 1]);
+    let individual = SAID.to_owned() + &options("individual", &[-2, -1, 0, 0, 0, 0, 0, 1, 2]);
+    let text = of_a_clinic(&group, &individual);
+    assert_eq!(prove(&set(&text)).unwrap_err(), LeftOut::TooMuchWork);
+    let (codes, _) = examined(&text);
+    assert!(codes.contains(&"Q103"), "{codes:?}");
+}
+
+#[test]
+fn chances_are_shares_of_all_answers() {
+    let mut random = Random(21);
+    for _ in 0..20 {
+        let text = small_set(&mut random);
+        let set = set(&text);
+        let chances = chances(&set).unwrap();
+        let ways: Vec<_> = (0..set.questions.len())
+            .map(|index| ways(&set, index))
+            .collect();
+        let all: usize = ways.iter().map(Vec::len).product();
+        let leads = |number: usize| leads_to_group(&set, &ways, number);
+        let count = (0..all).filter(|number| leads(*number)).count();
+        assert!(
+            (chances.group * all as f64 - count as f64).abs() < 1e-6,
+            "{text}"
+        );
+    }
+}
+
+/// Whether the fit of group is ahead by a quarter, all considerations counting the same.
+fn leads_to_group(set: &QuestionSet, ways: &[Vec<Picks>], mut number: usize) -> bool {
+    let mut answers = Answers::none_of(set);
+    for (index, ways) in ways.iter().enumerate() {
+        let reply = Reply::Picked(ways[number % ways.len()]);
+        answers.keep(QuestionRef::Scored(index), reply);
+        number /= ways.len();
+    }
+    let fit = assess(set, &answers).fit;
+    let (group, individual) = (fit.group.unwrap(), fit.individual.unwrap());
+    group.decimal() - individual.decimal() > 0.2499
+}
+
+#[test]
+fn what_is_too_much_is_left_out_and_never_guessed() {
+    let both = |points: [i64; 9]| {
+        let mut text = "pick = 9\noptions = [\n".to_owned();
+        for (option, group) in points.iter().enumerate() {
+            let individual = points[(option * 2 + 1) % 9];
+            let _ = writeln!(
+                text,
+                "  {{ id = \"o{option}\", label = \"L\", group = {group}, individual = {individual} }},"
+            );
+        }
+        text + "]"
+    };
+    let old = of_a_clinic(
+        &both([-2, -2, -1, -1, 0, 1, 1, 2, 2]),
+        &both([2, 1, 0, -1, -2, 0, 1, -1, 0]),
+    );
+    let new = old.replacen("group = -2", "group = -1", 1);
+    let (old, new) = (set(&old), set(&new));
+    assert_eq!(prove(&old).unwrap_err(), LeftOut::TooMuchWork);
+    assert_eq!(compare(&old, &new).unwrap_err(), LeftOut::TooMuchWork);
+    assert!(chances(&old).is_none());
+}
+
+#[test]
+fn what_is_left_out_is_said() {
+    let group = SAID.to_owned() + &options("group", &ALL);
+    let individual = SAID.to_owned() + &options("individual", &ALL);
+    let path = std::env::temp_dir().join(format!("large-{}.toml", std::process::id()));
+    fs::write(&path, of_a_clinic(&group, &individual)).unwrap();
+    let name = path.to_str().unwrap();
+    let said = super::binary::text(&super::binary::check(&[name, "--prove"]).stdout);
+    let json = super::binary::check(&[name, "--format", "json"]).stdout;
+    fs::remove_file(&path).unwrap();
+    let line =
+        "left out, as too much to count exactly: whether every question can change the outcome\n";
+    assert!(said.contains(&format!("{name}: {line}")), "{said}");
+    assert!(
+        said.contains("Counted exactly, at all considerations counting the same: 1,267,650,"),
+        "{said}"
+    );
+    let json: serde_json::Value = serde_json::from_slice(&json).unwrap();
+    assert_eq!(
+        json["files"][0]["left_out"][0],
+        "whether every question can change the outcome"
+    );
+}
