@@ -7,13 +7,15 @@ use std::rc::Rc;
 use crate::answers::Answers;
 use crate::date::Date;
 use crate::form::Form;
+use crate::format::Format;
 use crate::help_lines::HelpLines;
 use crate::outcome::Outcome;
 use crate::question_set::QuestionSet;
-use crate::question_set::check::Heading;
-use crate::report::{Format, Report, Setting};
+use crate::report::{Report, Setting};
 use crate::words::Words;
 
+pub use crate::action::Safety;
+pub use crate::journey::{Request, Saved, Spoken};
 pub use taking::{Chosen, LONGEST_NAME, may_name, suggested};
 
 /// What a run is given, besides its words and its look.
@@ -57,41 +59,6 @@ impl Place {
     }
 }
 
-/// A page to be saved.
-#[derive(Clone, Debug)]
-pub struct Request {
-    /// The file's name, as typed.
-    pub name: String,
-    /// The whole file.
-    pub bytes: Vec<u8>,
-    /// Whether the person said that a file of that name may be replaced.
-    pub replace: bool,
-}
-
-/// What came of saving.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Saved {
-    /// It is there; this says where, and who could read it.
-    There(Vec<String>),
-    /// A file of that name is there already; this says so.
-    Exists(String),
-    /// It was not saved; this says why.
-    Not(String),
-}
-
-/// Everything that is said, in one language.
-#[derive(Clone, Debug)]
-pub struct Spoken {
-    /// The words.
-    pub words: Words,
-    /// What the question set says of itself.
-    pub heading: Heading,
-    /// The questions; the same ones in every language.
-    pub set: Rc<QuestionSet>,
-    /// Whom a person can reach.
-    pub help: HelpLines,
-}
-
 /// What became of a question set that its author is writing.
 #[derive(Clone, Debug)]
 pub enum Refreshed {
@@ -110,30 +77,6 @@ pub enum Ending {
     Left,
     /// The person left at once, by Ctrl-C.
     Interrupted,
-}
-
-/// The answer to the safety question. It routes, and goes nowhere else.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Safety {
-    /// Yes.
-    Safe,
-    /// Not sure.
-    NotSure,
-    /// No.
-    NotSafe,
-    /// I'd rather not say.
-    RatherNot,
-}
-
-impl Safety {
-    /// In the order they are offered.
-    pub const ALL: [Self; 4] = [Self::Safe, Self::NotSure, Self::NotSafe, Self::RatherNot];
-
-    /// Whether getting safe comes first.
-    #[must_use]
-    pub const fn needs_help(self) -> bool {
-        matches!(self, Self::NotSure | Self::NotSafe)
-    }
 }
 
 /// The result, and what it was before an answer was changed.

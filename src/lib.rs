@@ -1,7 +1,7 @@
 //! `circle-or-chair`: which kind of therapy fits, group, one-to-one, or both.
 //!
 //! ```text
-//! questions/x.toml → source → check → QuestionSet → Interview ⇄ {tui | plain} → Answers → assess → Assessment → Report
+//! questions/x.toml → source → check → QuestionSet → Interview ⇄ {tui | speech} → Answers → assess → Assessment → Report
 //! ```
 //! The domain (`question_set`, `answers`, `scoring`, `explain`, `interview`, `proof`) imports `std` and
 //! itself; only what reads a file knows TOML. `report` turns a result into plain sentences, and
@@ -28,7 +28,6 @@ pub mod locale;
 pub mod old_interview;
 pub mod outcome;
 pub mod page;
-pub mod plain;
 pub mod proof;
 pub mod question_set;
 pub mod ratio;

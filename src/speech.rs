@@ -19,6 +19,7 @@ use crate::action::Action;
 use crate::exit_code::ExitCode;
 use crate::journey::{Effect, Ending, Journey, News, Request, Saved, Spoken};
 use crate::language::Language;
+use crate::page::Page;
 use crate::words::{Words, fill};
 use heard::{Ear, Heard};
 use lines::Lines;
@@ -88,14 +89,14 @@ where
     /// read.
     pub fn take(
         mut self,
-        mut journey: Journey,
+        journey: &mut Journey,
         input: impl BufRead,
         out: &mut impl Write,
     ) -> Result<Ending, E> {
         let mut lines = Lines::new(input);
         let mut voice = Voice::new(self.look);
         let mut telling = Telling::default();
-        let mut saved = Kept::default();
+        let mut saved = false;
         telling.tell(journey.page(), journey.words(), &mut voice);
         voice.text(&hello(journey.words()));
         loop {
@@ -106,7 +107,7 @@ where
             let Some(line) = lines.read()? else {
                 voice.end_prompt_at_end();
                 voice.text(&journey.words().plain().end_of_input);
-                if !saved.any && menu::offers(&page, &Action::Save) {
+                if !saved && is_saving(&page) {
                     voice.text(&journey.words().plain().end_unsaved);
                 }
                 end(journey.words(), voice, out)?;
@@ -118,7 +119,7 @@ where
                 page: &page,
                 words: journey.words(),
                 languages: self.languages,
-                refused: saved.refused.as_deref(),
+                refused: telling.refused.as_deref(),
             };
             let actions = match ear.hear(&typed) {
                 Heard::Again => {
@@ -130,7 +131,9 @@ where
                     continue;
                 }
                 Heard::Do(actions, said) => {
-                    said.iter().for_each(|said| voice.text(said));
+                    if let Some(said) = said {
+                        voice.text(&said);
+                    }
                     actions
                 }
             };
@@ -139,7 +142,9 @@ where
                     Effect::Nothing => {}
                     Effect::Save(request) => {
                         let outcome = (self.save)(&request, journey.words());
-                        saved.learn(&request, &outcome);
+                        saved |= matches!(outcome, Saved::There(_));
+                        let is_refused = matches!(outcome, Saved::Not(_));
+                        telling.refused = is_refused.then_some(request.name);
                         journey.learn(News::Saved(outcome));
                     }
                     Effect::Speak(language) => {
@@ -150,7 +155,7 @@ where
                     }
                     Effect::Leave(ending) => {
                         let plain = journey.words().plain();
-                        voice.text(if saved.any {
+                        voice.text(if saved {
                             &plain.left_saved
                         } else {
                             &plain.left
@@ -165,20 +170,10 @@ where
     }
 }
 
-/// What came of saving so far.
-#[derive(Default)]
-struct Kept {
-    any: bool,
-    /// The name that could not be used, if the last one could not.
-    refused: Option<String>,
-}
-
-impl Kept {
-    fn learn(&mut self, request: &Request, outcome: &Saved) {
-        self.any |= matches!(outcome, Saved::There(_));
-        let is_refused = matches!(outcome, Saved::Not(_));
-        self.refused = is_refused.then(|| request.name.clone());
-    }
+/// Whether a page was about to be saved here.
+fn is_saving(page: &Page) -> bool {
+    let saves = page.lines().any(|(_, choice)| choice.act == Action::Save);
+    saves || page.field().is_some()
 }
 
 /// How to answer, in short.

@@ -11,9 +11,9 @@ use crate::date::Date;
 use crate::exit_code::ExitCode;
 use crate::language::built_in as languages;
 use crate::locale::{Locale, terminal_columns};
-use crate::plain;
 use crate::question_set::finding::{self, Finding, LISTED, Severity, explained};
 use crate::question_set::source::{Source, Unread};
+use crate::speech;
 use crate::workshop::examine::Examined;
 use crate::workshop::kind::Originals;
 use crate::workshop::machine::{self, FindingJson};
@@ -159,7 +159,7 @@ impl Look {
 
 /// Whether lines are wanted in place of drawings.
 fn is_plain(common: &Common) -> bool {
-    plain::is_wanted(common.plain, environment, true)
+    speech::is_wanted(common.plain, environment, true)
 }
 
 /// Whether the locale says that the terminal shows UTF-8.

@@ -14,13 +14,13 @@ use crate::form::Form;
 use crate::format::Format;
 use crate::front_end::{Ending, Given, Place, Request, Saved};
 use crate::help_lines::HelpLines;
+use crate::journey::{self, Cover, Journey, Saving};
 use crate::locale::Locale;
-use crate::plain::conversation::Conversation;
-use crate::plain::{self, Look};
 use crate::question_set::QuestionSet;
 use crate::question_set::check::Heading;
 use crate::question_set::prose::is_printable;
 use crate::save::{self, NotSaved};
+use crate::speech::{self, Look, Talk};
 use crate::tui;
 use crate::tui::model::{Model, Opening};
 use crate::tui::theme::{ASCII, Theme, UNICODE};
@@ -28,18 +28,19 @@ use crate::words::{Words, fill};
 
 /// Opens the questionnaire, full-screen or line by line.
 pub(super) fn run(common: &Common) -> Result<ExitCode, Stop> {
-    let ending = if in_lines(common) {
-        line_by_line(common)?
-    } else {
-        full_screen(common)?
-    };
-    Ok(code(&ending))
+    if in_lines(common) {
+        return Ok(match line_by_line(common)? {
+            journey::Ending::Left => ExitCode::Done,
+            journey::Ending::Interrupted => ExitCode::Interrupted,
+        });
+    }
+    Ok(code(&full_screen(common)?))
 }
 
 /// Whether there is no full screen, or none is wanted.
 pub(super) fn in_lines(common: &Common) -> bool {
     let on_terminal = io::stdin().is_terminal() && io::stdout().is_terminal();
-    plain::is_wanted(common.plain, environment, on_terminal)
+    speech::is_wanted(common.plain, environment, on_terminal)
 }
 
 /// What the program says at its end.
@@ -54,22 +55,44 @@ pub(super) fn environment(name: &str) -> Option<String> {
     std::env::var(name).ok()
 }
 
-fn line_by_line(common: &Common) -> Result<Ending, Stop> {
+fn line_by_line(common: &Common) -> Result<journey::Ending, Stop> {
     let locale = Locale::read(environment);
     let library = Library::open(common)?;
     let language = library.choose(common.lang.as_deref(), &locale.languages)?;
     let spoken = library.speak(language)?;
     let look = Look {
-        width: plain::speech::width(),
+        width: speech::voice::width(),
         ascii: common.ascii || !locale.unicode,
         echo: !io::stdin().is_terminal(),
     };
-    let given = given(common, locale, &spoken.words, spoken.set, spoken.help);
-    let talk = Conversation::new(spoken.words, given, library.languages(), language);
-    plain::leave_on_interrupt(ExitCode::Interrupted, &talk, look)?;
-    let speak = |language| library.speak(language);
+    let cover = Cover {
+        words: spoken.words,
+        heading: spoken.heading,
+        languages: library.languages(),
+        language,
+    };
+    let given = given(common, locale, &cover.words, spoken.set, spoken.help);
+    let given = journey::Given {
+        set: given.set,
+        help: given.help,
+        country: given.country,
+        today: given.today,
+        first: given.first,
+        saving: Saving {
+            file: given.place.file,
+            folder: given.place.folder,
+            there: given.place.there,
+        },
+    };
+    speech::leave_on_interrupt(ExitCode::Interrupted, &cover.words, look)?;
+    let talk = Talk {
+        languages: &library.languages(),
+        look,
+        speak: |language| library.speak(language),
+        save: save_page,
+    };
     let (input, mut out) = (io::stdin().lock(), io::stdout());
-    plain::take(talk, look, speak, save_page, input, &mut out)
+    talk.take(&mut Journey::new(cover, given), input, &mut out)
 }
 
 /// Opens the first page. Files that were given are read before it, so that what is wrong with them

@@ -1,10 +1,9 @@
 //! One block as sentences.
 
-use super::menu;
 use super::typed::{self, Place, first};
 use super::voice::Voice;
 use crate::action::Action;
-use crate::page::{Block, Choice, Fact, Field, Mark, Page, Table};
+use crate::page::{Block, Choice, Fact, Mark, Page, Table};
 use crate::words::{Words, fill};
 
 /// Says a block of a page; a line that can be chosen is said elsewhere, with its number.
@@ -20,6 +19,7 @@ pub fn say(block: &Block, page: &Page, words: &Words, voice: &mut Voice) {
                     voice.under(under);
                 }
             }
+            voice.gap();
         }
         Block::ToDo(texts) => {
             for text in texts {
@@ -46,14 +46,14 @@ pub fn say(block: &Block, page: &Page, words: &Words, voice: &mut Voice) {
                 }
             }
         }
-        Block::Field(field) => say_field(field, words, voice),
         Block::Keys => hints(words, voice),
         Block::Paper(blocks) => {
             for block in blocks {
                 say(block, page, words, voice);
             }
         }
-        Block::Choices(_) | Block::Notes(_) => {}
+        // What is chosen or typed is said with the page; what is written by hand has nothing to say.
+        Block::Choices(_) | Block::Field(_) | Block::Notes(_) => {}
     }
 }
 
@@ -117,14 +117,6 @@ fn say_table(table: &Table, words: &Words, voice: &mut Voice) {
     }
 }
 
-fn say_field(field: &Field, words: &Words, voice: &mut Voice) {
-    voice.text(&field.label);
-    if !field.text.is_empty() {
-        let values = [("answer", &*field.text)];
-        voice.text(&fill(&words.plain().proposed, &values));
-    }
-}
-
 /// A sentence with what to do here in its place: the word to type, the line's number, or Enter.
 fn how(action: &Action, sentence: &str, page: &Page, words: &Words, voice: &mut Voice) {
     let plain = words.plain();
@@ -174,14 +166,7 @@ fn hints(words: &Words, voice: &mut Voice) {
         (&typed.language, &plain.does_language),
     ];
     for (spelled, does) in others {
-        hint(first(spelled), typed::ways(spelled).nth(1), does);
+        hint(first(spelled), typed::letter(spelled), does);
     }
     voice.text(&plain.leave_now);
-}
-
-/// The ways on that have a number, after `before` other lines.
-pub fn say_ways(page: &Page, words: &Words, before: usize, voice: &mut Voice) {
-    for (line, way) in menu::ways(page, words).iter().enumerate() {
-        voice.choice(before + line + 1, way.label);
-    }
 }

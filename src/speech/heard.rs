@@ -3,6 +3,8 @@
 use super::menu::{self, Line, offers};
 use super::typed::{Meaning, Typed, first};
 use crate::action::{Action, Step};
+use crate::answers::Reply;
+use crate::interview::Said;
 use crate::language::Language;
 use crate::page::{Field, Mark, Page, Takes};
 use crate::question_set::prose::is_printable;
@@ -34,7 +36,12 @@ impl Ear<'_> {
         let page = self.page;
         match &typed.meaning {
             Meaning::Again => return Heard::Again,
-            Meaning::Language => return self.speak(typed, |_| true),
+            Meaning::Language => {
+                let others = (0..self.languages.len()).map(Action::Speak);
+                let mut others = others.filter(|action| self.page.ways.contains(action));
+                let other = others.next();
+                return other.map_or_else(|| self.unknown(typed), |other| self.act(&other));
+            }
             Meaning::Word(means) => {
                 let offered = means.iter().find(|action| offers(page, action));
                 if let Some(action) = offered {
@@ -46,6 +53,9 @@ impl Ear<'_> {
         if let Some(field) = page.field() {
             return self.field(field, typed);
         }
+        if self.keeps_all(&typed.meaning) {
+            return self.act(&Action::GoOn);
+        }
         let lines = menu::lines(page, self.words);
         match &typed.meaning {
             Meaning::Nothing => self.enter(typed, &lines),
@@ -56,7 +66,7 @@ impl Ear<'_> {
             Meaning::Step(number, step) => self.line(typed, &lines, *number, Some(*step)),
             _ => match lines.iter().find(|line| typed.is(line.label)) {
                 Some(line) => self.choose(line, None),
-                None => self.speak(typed, |language| typed.is(&language.name)),
+                None => self.speak(typed),
             },
         }
     }
@@ -64,7 +74,7 @@ impl Ear<'_> {
     /// Does one thing; an answer to what the page asks is said back.
     fn act(&self, action: &Action) -> Heard {
         let said = self.page.lines().find(|(_, choice)| choice.act == *action);
-        let said = said.filter(|_| self.page.asks);
+        let said = said.filter(|_| matches!(action, Action::Say(_) | Action::Safety(_)));
         let said = said.map(|(_, choice)| self.chose(&choice.label));
         Heard::Do(vec![action.clone()], said)
     }
@@ -94,18 +104,18 @@ impl Ear<'_> {
         match line {
             None => self.no_such_line(typed, lines, number),
             Some(line) if step.is_some() && !is_step(line) => {
-                self.explain(&self.words.plain().no_steps, &typed.shown, lines)
+                self.explain(&self.words.plain().no_steps, typed, lines)
             }
             Some(line) => self.choose(line, step),
         }
     }
 
     fn no_such_line(&self, typed: &Typed, lines: &[Line<'_>], number: usize) -> Heard {
-        let number = match number {
-            usize::MAX => typed.shown.clone(),
-            number => number.to_string(),
+        let typed = match number {
+            usize::MAX => typed.clone(),
+            number => typed.named(&number.to_string()),
         };
-        self.explain(&self.words.plain().no_such_line, &number, lines)
+        self.explain(&self.words.plain().no_such_line, &typed, lines)
     }
 
     /// Several numbers: boxes to change, or options to keep together.
@@ -135,7 +145,7 @@ impl Ear<'_> {
         let most = chosen.iter().find(|line| is_option(line));
         let most = most.and_then(|line| line.choice?.0.most);
         let Some(most) = most else {
-            return self.explain(&plain.only_one, &typed.shown, lines);
+            return self.explain(&plain.only_one, typed, lines);
         };
         if let Some(alone) = chosen.iter().find(|line| !is_option(line)) {
             return Heard::Nothing(fill(&plain.alone, &[("line", alone.label)]));
@@ -155,18 +165,25 @@ impl Ear<'_> {
         Heard::Do(vec![together], Some(self.chose(&labels.join("; "))))
     }
 
+    /// Whether values that are asked for together are kept as they are: by Enter alone, or "skip".
+    fn keeps_all(&self, meaning: &Meaning) -> bool {
+        let skip = Action::Say(Said::Reply(Reply::Skipped));
+        let is_meant = match meaning {
+            Meaning::Nothing => true,
+            Meaning::Word(means) => means.contains(&skip),
+            _ => false,
+        };
+        let has_steps = self.page.lines().any(|(_, choice)| choice.steps.is_some());
+        is_meant && self.page.asks && has_steps
+    }
+
     /// Enter alone keeps what was kept before.
     fn enter(&self, typed: &Typed, lines: &[Line<'_>]) -> Heard {
-        if offers(self.page, &Action::Replace) {
-            return self.act(&Action::Back);
-        }
         let kept = |line: &&Line<'_>| line.choice.is_some_and(|(_, choice)| choice.mark.is_kept());
         let kept: Vec<&Line<'_>> = lines.iter().filter(kept).collect();
         match kept.as_slice() {
-            _ if !self.page.asks => {
-                self.explain(&self.words.plain().nothing_here, &typed.shown, lines)
-            }
-            [] => self.explain(&self.words.plain().nothing, &typed.shown, lines),
+            _ if !self.page.asks => self.explain(&self.words.plain().nothing_here, typed, lines),
+            [] => self.explain(&self.words.plain().nothing, typed, lines),
             [only] => self.choose(only, None),
             several => self.keep(several),
         }
@@ -180,15 +197,12 @@ impl Ear<'_> {
         };
         match &typed.meaning {
             Meaning::Nothing if field.text.is_empty() || self.refused == Some(&field.text) => {
-                Heard::Nothing(plain.name_first.clone())
+                self.says(&plain.name_first, typed, field.most)
             }
             Meaning::Nothing => Heard::Do(vec![Action::KeepName], None),
-            Meaning::Word(_) => {
-                Heard::Nothing(fill(&plain.name_expected, &[("typed", &typed.shown)]))
-            }
+            Meaning::Word(_) => self.says(&plain.name_expected, typed, field.most),
             _ if typed.line.chars().count() > field.most || !typed.line.chars().all(fits) => {
-                let most = field.most.to_string();
-                Heard::Nothing(fill(&plain.no_name, &[("most", &most)]))
+                self.says(&plain.no_name, typed, field.most)
             }
             _ => {
                 let text = Action::Type(typed.line.clone());
@@ -197,13 +211,12 @@ impl Ear<'_> {
         }
     }
 
-    /// Goes on in the first language of this kind that the page offers.
-    fn speak(&self, typed: &Typed, is_meant: impl Fn(&Language) -> bool) -> Heard {
-        let languages = self.languages.iter().enumerate();
-        let mut meant = languages.filter(|(_, language)| is_meant(language));
-        let offered = meant.find(|(index, _)| offers(self.page, &Action::Speak(*index)));
-        match offered {
-            Some((index, _)) => Heard::Do(vec![Action::Speak(index)], None),
+    /// Goes on in a language by its name.
+    fn speak(&self, typed: &Typed) -> Heard {
+        let mut languages = self.languages.iter();
+        let named = languages.position(|language| typed.is(&language.name));
+        match named {
+            Some(language) => Heard::Do(vec![Action::Speak(language)], None),
             None => self.unknown(typed),
         }
     }
@@ -215,30 +228,32 @@ impl Ear<'_> {
             Meaning::Word(means) if means.contains(&Action::Back) => &plain.first_page,
             _ => &plain.not_here,
         };
-        self.explain(sentence, &typed.shown, &menu::lines(self.page, self.words))
+        self.explain(sentence, typed, &menu::lines(self.page, self.words))
     }
 
     /// What is expected in place of what was typed.
-    fn explain(&self, sentence: &str, typed: &str, lines: &[Line<'_>]) -> Heard {
-        let (plain, words) = (self.words.plain(), self.words.typed());
+    fn explain(&self, sentence: &str, typed: &Typed, lines: &[Line<'_>]) -> Heard {
+        let plain = self.words.plain();
         let sentence = match lines {
-            [] if offers(self.page, &Action::GoOn) => &plain.keep_going_only,
-            [] if offers(self.page, &Action::Replace) => &plain.replace_expected,
+            _ if self.page.ways.contains(&Action::GoOn) => &plain.keep_going_only,
             [] => &plain.no_lines,
             _ => sentence,
         };
-        let last = lines.len().to_string();
-        Heard::Nothing(fill(
-            sentence,
-            &[
-                ("typed", typed),
-                ("last", &last),
-                ("word", first(&words.keep_going)),
-                ("yes", &self.words.save().yes),
-                ("back", first(&words.back)),
-                ("again", first(&words.again)),
-                ("hints", first(&words.hints)),
-            ],
-        ))
+        self.says(sentence, typed, lines.len())
+    }
+
+    fn says(&self, sentence: &str, typed: &Typed, most: usize) -> Heard {
+        let words = self.words.typed();
+        let most = most.to_string();
+        let values = [
+            ("typed", &*typed.shown),
+            ("last", &most),
+            ("most", &most),
+            ("word", first(&words.keep_going)),
+            ("back", first(&words.back)),
+            ("again", first(&words.again)),
+            ("hints", first(&words.hints)),
+        ];
+        Heard::Nothing(fill(sentence, &values))
     }
 }

@@ -25,7 +25,7 @@ pub fn lines<'p>(page: &'p Page, words: &'p Words) -> Vec<Line<'p>> {
     choices.chain(ways(page, words)).collect()
 }
 
-/// The ways on that have a number.
+/// The ways on that have a number, in the order of the words for them.
 #[must_use]
 pub fn ways<'p>(page: &'p Page, words: &'p Words) -> Vec<Line<'p>> {
     let numbered = |place| match place {
@@ -33,17 +33,18 @@ pub fn ways<'p>(page: &'p Page, words: &'p Words) -> Vec<Line<'p>> {
         Place::LineOfResult => page.parts.is_some(),
         Place::Word | Place::Deliberate => false,
     };
-    let known = typed::words(words);
-    let line = |act: &'p Action| {
-        let word = known.iter().find(|word| word.means.contains(act))?;
-        let is_choice = page.lines().any(|(_, choice)| choice.act == *act);
-        (numbered(word.place) && !is_choice).then_some(Line {
+    let is_choice = |act: &Action| page.lines().any(|(_, choice)| choice.act == *act);
+    let mut lines = Vec::new();
+    for word in typed::words(words) {
+        let way = page.ways.iter().find(|act| word.means.contains(act));
+        let way = way.filter(|act| numbered(word.place) && !is_choice(act));
+        lines.extend(way.map(|act| Line {
             label: word.does,
             act,
             choice: None,
-        })
-    };
-    page.ways.iter().filter_map(line).collect()
+        }));
+    }
+    lines
 }
 
 /// Whether a page offers an action, as a way or as a line.

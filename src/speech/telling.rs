@@ -3,22 +3,26 @@
 use super::typed::first;
 use super::voice::Voice;
 use super::{block, menu};
-use crate::page::{Block, Choices, Mark, Page};
+use crate::page::{Block, Choice, Choices, Field, Mark, Page};
 use crate::words::{Words, fill};
 
 /// This many lines are said again on a page that one comes back to; of more, only the new ones.
-const FEW: usize = 9;
+const FEW: usize = 12;
 
 /// What was told so far: each page as it was when it was told last.
 #[derive(Debug, Default)]
 pub struct Telling {
     told: Vec<Page>,
+    /// The file name that could not be used, if the last one could not: it is not proposed again.
+    pub refused: Option<String>,
 }
 
 /// How much of a page is said.
 #[derive(Clone, Copy)]
 enum Told<'p> {
     /// All of it.
+    Again,
+    /// It was not told yet, so: all but the page to take along, which can be asked for.
     Not,
     /// It was told before, so: where this is, what it asks, what can be chosen, and what is new.
     Before(&'p Page),
@@ -40,15 +44,35 @@ impl Telling {
             Some(before) => Told::Before(before),
             None => Told::Not,
         };
-        say(&page, told, words, voice);
+        let aside = self.told.last().is_none_or(|last| last.aside != page.aside);
+        self.say(&page, told, aside, words, voice);
         self.told.push(page);
     }
 
     /// Says the page again, all of it.
     pub fn again(&self, words: &Words, voice: &mut Voice) {
         if let Some(page) = self.told.last() {
-            say(page, Told::Not, words, voice);
+            self.say(page, Told::Again, true, words, voice);
         }
+    }
+
+    /// Says a page, with how much was left open if `aside` says so.
+    fn say(&self, page: &Page, told: Told<'_>, aside: bool, words: &Words, voice: &mut Voice) {
+        if !matches!(told, Told::Now(_)) {
+            voice.gap();
+            voice.text(&title(page, aside));
+        }
+        let mut teller = Teller {
+            page,
+            told,
+            words,
+            voice,
+            refused: self.refused.as_deref(),
+            heading: None,
+            said: false,
+            left_out: false,
+        };
+        teller.page();
     }
 
     /// Everything is new, as in another language.
@@ -66,26 +90,14 @@ fn is_same_place(one: &Page, other: &Page) -> bool {
     place(one) == place(other)
 }
 
-fn say(page: &Page, told: Told<'_>, words: &Words, voice: &mut Voice) {
-    let mut teller = Teller {
-        page,
-        told,
-        words,
-        voice,
-        heading: None,
-        said: false,
-        left_out: false,
-    };
-    teller.page();
-}
-
 struct Teller<'t> {
     page: &'t Page,
     told: Told<'t>,
     words: &'t Words,
     voice: &'t mut Voice,
+    refused: Option<&'t str>,
     /// A heading that is said once something below it is.
-    heading: Option<&'t Block>,
+    heading: Option<&'t str>,
     said: bool,
     left_out: bool,
 }
@@ -93,133 +105,171 @@ struct Teller<'t> {
 impl Teller<'_> {
     fn page(&mut self) {
         let page = self.page;
-        if !matches!(self.told, Told::Now(_)) {
-            self.voice.gap();
-            self.voice.text(&title(page));
-        }
         let mut lines = 0;
-        for block in page.pinned.iter().chain(&page.blocks) {
+        for (index, block) in blocks(page).enumerate() {
             match block {
-                Block::Heading(_) => self.heading = Some(block),
+                Block::Heading(heading) => self.heading = Some(heading),
                 Block::Choices(choices) => {
                     self.choices(choices, lines);
                     lines += choices.lines.len();
                 }
-                _ if self.is_told(block) => self.left_out = true,
-                _ => self.block(block),
+                Block::Field(field) => self.field(field),
+                _ if self.is_due(index, block) => {
+                    self.below_heading();
+                    block::say(block, page, self.words, self.voice);
+                }
+                _ => self.left_out = true,
             }
         }
-        match self.told {
-            Told::Now(before) if before.ways != page.ways => self.ways(lines),
-            Told::Now(_) if !self.said => self.voice.text(&self.words.plain().nothing_new),
-            Told::Now(_) => {}
-            Told::Not | Told::Before(_) => self.ways(lines),
+        self.ways(lines);
+        if !matches!(self.told, Told::Now(_)) {
+            self.hints();
+        } else if !self.said {
+            self.voice.text(&self.words.plain().nothing_new);
         }
     }
 
-    /// Whether a block needs not be said again.
-    fn is_told(&self, block: &Block) -> bool {
-        let (Told::Before(before) | Told::Now(before)) = self.told else {
-            return false;
+    /// Whether a block is to be said now. It was said before if it stands where it stood, counted
+    /// from the first block or from the last.
+    fn is_due(&self, index: usize, block: &Block) -> bool {
+        let before = match self.told {
+            Told::Again => return true,
+            Told::Not => return !matches!(block, Block::Paper(_)),
+            Told::Before(before) | Told::Now(before) => before,
         };
-        let always = match block {
-            Block::Note(_) => true,
-            Block::Lead(_) | Block::Field(_) => matches!(self.told, Told::Before(_)),
-            _ => false,
-        };
-        !always
-            && before
-                .pinned
-                .iter()
-                .chain(&before.blocks)
-                .any(|told| told == block)
+        match (block, self.told) {
+            (Block::Note(_), _) | (Block::Lead(_), Told::Before(_)) => true,
+            (Block::Paper(_), _) => false,
+            _ => {
+                let from_last = blocks(self.page).count() - index;
+                let at_last = blocks(before).count().checked_sub(from_last);
+                ![Some(index), at_last]
+                    .into_iter()
+                    .flatten()
+                    .any(|index| blocks(before).nth(index) == Some(block))
+            }
+        }
     }
 
-    fn block(&mut self, block: &Block) {
+    /// Says what a field holds now, as what is proposed.
+    fn field(&mut self, field: &Field) {
         self.below_heading();
-        block::say(block, self.page, self.words, self.voice);
+        if field.label != self.page.title {
+            self.voice.text(&field.label);
+        }
+        let plain = self.words.plain();
+        let back = first(&self.words.typed().back);
+        let is_proposed = !field.text.is_empty() && self.refused != Some(&field.text);
+        self.voice.text(&if is_proposed {
+            fill(&plain.proposed, &[("answer", &field.text)])
+        } else {
+            fill(&plain.name_first, &[("back", back)])
+        });
     }
 
     fn below_heading(&mut self) {
         self.said = true;
         if let Some(heading) = self.heading.take() {
-            block::say(heading, self.page, self.words, self.voice);
+            self.voice.heading(heading);
         }
     }
 
     /// Says lines with their numbers, after `before` others.
     fn choices(&mut self, choices: &Choices, before: usize) {
-        let plain = self.words.plain();
-        let all = match self.told {
-            Told::Not => true,
-            Told::Before(_) => self.page.asks || self.page.lines().count() <= FEW,
+        let (page, told) = (self.page, self.told);
+        let is_way_on = matches!(&*choices.lines, [only] if only.value.is_empty());
+        let all = match told {
+            Told::Again | Told::Not => true,
+            Told::Before(_) => page.asks || is_way_on || page.lines().count() <= FEW,
             Told::Now(_) => false,
         };
         for (line, choice) in choices.lines.iter().enumerate() {
-            let number = before + line;
-            let old = match self.told {
-                Told::Not => None,
-                Told::Before(told) | Told::Now(told) => told.lines().nth(number),
+            let old = match told {
+                Told::Again | Told::Not => None,
+                Told::Before(old) | Told::Now(old) => old.lines().nth(before + line),
             };
-            let is_old = old.is_some_and(|(_, old)| old == choice);
-            if is_old && !all {
+            let is_off = choice.mark == Mark::Dot(false) && matches!(told, Told::Now(_));
+            if !all && (is_off || old.is_some_and(|(_, old)| old == choice)) {
                 self.left_out = true;
                 continue;
             }
             self.below_heading();
             let mut text = block::line(choice, self.words);
-            if choice.mark == Mark::Box(false) && matches!(self.told, Told::Now(_)) {
-                text = fill(&plain.not_ticked, &[("line", &text)]);
+            if choice.mark == Mark::Box(false) && matches!(told, Told::Now(_)) {
+                text = fill(&self.words.plain().not_ticked, &[("line", &text)]);
             }
-            self.voice.choice(number + 1, &text);
+            self.voice.choice(before + line + 1, &text);
         }
     }
 
-    /// The ways on, and what else to know before typing.
+    /// The ways on that have a number.
     fn ways(&mut self, lines: usize) {
-        let (page, plain) = (self.page, self.words.plain());
-        if page.parts.is_some() && !menu::ways(page, self.words).is_empty() {
-            self.voice.gap();
-            self.voice.text(&plain.what_now);
+        let ways = menu::ways(self.page, self.words);
+        if let Told::Now(before) = self.told {
+            let old = menu::lines(before, self.words);
+            for (way, line) in ways.iter().zip(lines..) {
+                if old.get(line).is_none_or(|old| old.act != way.act) {
+                    self.said = true;
+                    self.voice.choice(line + 1, way.label);
+                }
+            }
+            return;
         }
-        block::say_ways(page, self.words, lines, self.voice);
-        self.hints();
-        if self.left_out {
-            let again = first(&self.words.typed().again);
-            self.voice.text(&fill(&plain.in_short, &[("again", again)]));
+        if !ways.is_empty() {
+            self.voice.gap();
+        }
+        if self.page.parts.is_some() {
+            self.voice.text(&self.words.plain().what_now);
+        }
+        for (way, line) in ways.iter().zip(lines + 1..) {
+            self.voice.choice(line, way.label);
         }
     }
 
+    /// What else to know before typing.
     fn hints(&mut self) {
-        let (page, words) = (self.page, self.words);
-        let plain = words.plain();
-        if let Some(most) = page.lines().find_map(|(choices, _)| choices.most) {
-            let most = most.to_string();
-            self.voice.text(&fill(&plain.several, &[("most", &most)]));
+        let (page, plain, typed) = (self.page, self.words.plain(), self.words.typed());
+        let has = |is: fn(&Choice) -> bool| page.lines().any(|(_, choice)| is(choice));
+        if page.lines().any(|(choices, _)| choices.most.is_some()) {
+            self.voice.text(&plain.several);
         }
-        if page.lines().any(|(_, choice)| choice.steps.is_some()) {
-            let less = first(&words.typed().less);
+        if has(|choice| choice.steps.is_some()) {
+            let less = first(&typed.less);
             self.voice.text(&fill(&plain.steps, &[("less", less)]));
+            if page.asks {
+                self.voice.text(&plain.keep_all);
+            }
         }
-        if page
-            .lines()
-            .any(|(_, choice)| matches!(choice.mark, Mark::Box(_)))
-        {
+        if has(|choice| matches!(choice.mark, Mark::Box(_))) {
             self.voice.text(&plain.boxes);
         }
         let kept = page.lines().filter(|(_, choice)| choice.mark.is_kept());
         let kept: Vec<&str> = kept.map(|(_, choice)| &*choice.label).collect();
-        if page.asks && !kept.is_empty() {
+        if !kept.is_empty() {
             let values = [("answer", &*kept.join("; "))];
             self.voice.text(&fill(&plain.chose_before, &values));
+        }
+        let left_out = match self.told {
+            Told::Not => &plain.paper,
+            _ => &plain.in_short,
+        };
+        if self.left_out && !page.asks && page.field().is_none() {
+            let again = first(&typed.again);
+            self.voice.text(&fill(left_out, &[("again", again)]));
         }
     }
 }
 
+/// Everything that stands on a page, in the order it is said.
+fn blocks(page: &Page) -> impl Iterator<Item = &Block> {
+    page.pinned.iter().chain(&page.blocks)
+}
+
 /// Where this is, in one line.
-fn title(page: &Page) -> String {
+fn title(page: &Page, aside: bool) -> String {
     let part = page.parts.as_ref().map(|parts| &parts.names[parts.shown]);
-    let all = [Some(&page.title), Some(&page.part), part, Some(&page.aside)];
+    let aside = Some(&page.aside).filter(|_| aside);
+    let all = [Some(&page.title), Some(&page.part), part, aside];
     let all: Vec<&str> = all
         .into_iter()
         .flatten()

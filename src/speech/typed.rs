@@ -56,15 +56,9 @@ pub fn words(words: &Words) -> Vec<Word<'_>> {
         word(&typed.result, &plain.does_result, result, Line),
         word(&typed.reasons, &plain.does_reasons, [reasons], Line),
         word(&typed.what_if, &plain.does_what_if, [what_if], Line),
-        word(
-            &typed.put_back,
-            &plain.does_put_back,
-            [Action::PutBack],
-            Line,
-        ),
         word(&typed.review, &plain.does_review, review, Line),
         word(&typed.take, &plain.does_take, [take.clone()], Line),
-        word(&typed.save, &plain.does_save, [Action::Save, take], Line),
+        word(&typed.save, &plain.does_save, [Action::Save, take], Word),
         word(&typed.name, &plain.does_name, [Action::Rename], Line),
         word(&typed.read, &plain.does_read, [read], Line),
         word(&typed.next, &plain.does_next, [next], Line),
@@ -77,11 +71,16 @@ pub fn words(words: &Words) -> Vec<Word<'_>> {
         word(
             &typed.leave,
             &plain.does_leave,
-            [Action::Leave, Action::LeaveNow],
+            [Action::LeaveNow, Action::Leave],
             LineOfResult,
         ),
+        word(
+            &typed.put_back,
+            &plain.does_put_back,
+            [Action::PutBack],
+            Line,
+        ),
         word(&typed.keep_going, "", [Action::GoOn], Deliberate),
-        word(&words.save().yes, "", [Action::Replace], Deliberate),
     ]
 }
 
@@ -109,7 +108,7 @@ impl<'w> Word<'w> {
     /// Its letter, if it has one.
     #[must_use]
     pub fn letter(&self) -> Option<&'w str> {
-        ways(self.spelled).nth(1)
+        letter(self.spelled)
     }
 }
 
@@ -122,6 +121,12 @@ pub fn ways(spelled: &str) -> impl Iterator<Item = &str> {
 #[must_use]
 pub fn first(spelled: &str) -> &str {
     ways(spelled).next().unwrap_or_default()
+}
+
+/// The letter of a word, if it has one.
+#[must_use]
+pub fn letter(spelled: &str) -> Option<&str> {
+    ways(spelled).nth(1).filter(|way| way.chars().count() == 1)
 }
 
 /// What a line says.
@@ -168,6 +173,15 @@ impl Typed {
             shown: escape::short(line.trim()),
             line: line.trim().to_owned(),
             plain,
+        }
+    }
+
+    /// The line as a part of it is said back.
+    #[must_use]
+    pub fn named(&self, part: &str) -> Self {
+        Self {
+            shown: part.to_owned(),
+            ..self.clone()
         }
     }
 

@@ -10,7 +10,7 @@ mod handout;
 mod hostile;
 mod languages;
 mod learn;
-mod plain;
+
 mod program;
 #[cfg(target_os = "linux")]
 mod pty;
@@ -23,6 +23,7 @@ mod scoring;
 mod screens;
 mod shipped;
 mod small;
+mod speech;
 #[cfg(target_os = "linux")]
 mod terminal;
 mod wrap;

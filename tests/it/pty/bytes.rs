@@ -13,7 +13,7 @@ fn whole_run(args: &[&str], environment: &[(&str, &str)]) -> Terminal {
     let terminal = started_with(args, environment);
     to_first_question(&terminal);
     terminal.press("?");
-    terminal.wait_for("All keys");
+    terminal.wait_for("What you can do");
     terminal.press(keys::ESC);
     terminal.wait_for("Question 1 of 19");
     terminal.press(keys::F1);

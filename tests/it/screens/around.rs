@@ -22,7 +22,7 @@ fn help_lines_and_all_keys_open_anywhere_and_close_to_the_same_place() {
             .press("? h")
             .sees("988")
             .press("? page-down")
-            .sees("All keys")
+            .sees("What you can do")
             .press("enter");
         assert_eq!(player.screen(), before);
     }

@@ -1,18 +1,18 @@
 //! A person who types lines, without a terminal: lines go in, the text comes out.
 
 use circle_or_chair::{
-    answers::Answers,
+    action::Action,
     date::Date,
     form::Form,
-    front_end::{Ending, Given, Place, Request, Saved, Spoken},
     help_lines,
+    journey::{Cover, Ending, Given, Journey, Request, Saved, Saving, Spoken},
     language::{Language, Translation, built_in as languages, places::Kind},
-    plain::{self, Look, conversation::Conversation, speech::WIDEST},
     question_set::{
         built_in,
         check::{self, Heading},
         source::Source,
     },
+    speech::{Look, Talk, voice::WIDEST},
     words::{Interface, Words},
 };
 use std::{io, rc::Rc};
@@ -21,29 +21,40 @@ use std::{io, rc::Rc};
 pub struct Said {
     pub text: String,
     pub ending: Ending,
+    pub journey: Journey,
 }
 
 impl Said {
-    /// The answers, if the person saw the result.
+    /// What was answered to the question with this short label, as the list of answers says it.
     #[track_caller]
-    pub fn answers(&self) -> &Answers {
-        match &self.ending {
-            Ending::Finished(answers) => answers,
-            other => panic!("the result was not seen: {other:?}\n{}", self.text),
-        }
+    pub fn answer(&self, label: &str) -> String {
+        let mut journey = self.journey.clone();
+        journey.act(Action::Back);
+        journey.act(Action::Review);
+        let page = journey.page();
+        let line = page.lines().find(|(_, line)| line.label == label);
+        let (_, line) = line.unwrap_or_else(|| panic!("no answer to {label:?}\n{}", self.text));
+        line.value.clone()
     }
 
     #[track_caller]
     pub fn has(&self, text: &str) -> &Self {
-        // Lines are broken anywhere: what matters is what is said.
-        let said = self.text.split_whitespace().collect::<Vec<_>>().join(" ");
-        assert!(said.contains(text), "not said: {text:?}\n{}", self.text);
+        assert!(
+            flat(&self.text).contains(text),
+            "not said: {text:?}\n{}",
+            self.text
+        );
         self
     }
 }
 
+/// The text without its line ends: lines are broken anywhere, and what matters is what is said.
+pub fn flat(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// English, then the languages that are compiled in.
-fn all_languages() -> Rc<[Language]> {
+pub fn all_languages() -> Rc<[Language]> {
     let built_in = languages::ALL.iter().map(|files| Language {
         tag: files.tag.to_owned(),
         name: files.name.to_owned(),
@@ -91,7 +102,7 @@ pub fn type_bytes(language: usize, bytes: &[u8], width: usize) -> Said {
     let save = |request: &Request, _: &Words| {
         panic!("nobody asked to save {}", request.name);
     };
-    type_and_save(language, bytes, width, Place::default(), save)
+    type_and_save(language, bytes, width, Saving::default(), save)
 }
 
 /// Types these lines where a page can be saved.
@@ -99,9 +110,32 @@ pub fn type_and_save(
     language: usize,
     bytes: &[u8],
     width: usize,
-    place: Place,
+    saving: Saving,
     save: impl FnMut(&Request, &Words) -> Saved,
 ) -> Said {
+    let mut journey = journey(language, saving);
+    let look = Look {
+        width,
+        ascii: false,
+        echo: true,
+    };
+    let mut out = Vec::new();
+    let talk = Talk {
+        languages: &all_languages(),
+        look,
+        speak: |language| Ok::<_, io::Error>(spoken(language)),
+        save,
+    };
+    let ending = talk.take(&mut journey, bytes, &mut out);
+    Said {
+        text: String::from_utf8(out).expect("text"),
+        ending: ending.expect("memory can be written"),
+        journey,
+    }
+}
+
+/// A run at its first page, where the group stands first.
+pub fn journey(language: usize, saving: Saving) -> Journey {
     let first = spoken(language);
     let given = Given {
         set: first.set,
@@ -113,22 +147,15 @@ pub fn type_and_save(
             day: 23,
         },
         first: Form::Group,
-        place,
+        saving,
     };
-    let talk = Conversation::new(first.words, given, all_languages(), language);
-    let look = Look {
-        width,
-        ascii: false,
-        echo: true,
+    let cover = Cover {
+        words: first.words,
+        heading: first.heading,
+        languages: all_languages(),
+        language,
     };
-    let mut out = Vec::new();
-    let speak = |language| Ok::<_, io::Error>(spoken(language));
-    let ending =
-        plain::take(talk, look, speak, save, bytes, &mut out).expect("memory can be written");
-    Said {
-        text: String::from_utf8(out).expect("text"),
-        ending,
-    }
+    Journey::new(cover, given)
 }
 
 /// From the first page to the first question.

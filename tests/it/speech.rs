@@ -3,6 +3,6 @@
 mod bytes;
 mod parity;
 mod saving;
-mod talk;
+pub mod talk;
 mod transcripts;
 mod typing;

@@ -1,6 +1,6 @@
 //! What the program writes line by line, byte by byte, and how it is chosen and left.
 
-use super::talk::{TO_THE_QUESTIONS, times, type_in};
+use super::talk::{TO_THE_QUESTIONS, type_in};
 use crate::program::PROGRAM;
 use std::{
     io::Write,
@@ -9,10 +9,13 @@ use std::{
 
 /// Every page, wrong answers and bytes that are none.
 fn every_page() -> String {
-    let pages = "1\n2\n3\n4\n5\n6\n7\n8\n9\n";
+    let pages = "next\n".repeat(11);
+    let help = "?\nback\nhelp\n1\nback\nx\x1b[31m\u{9b}2J\u{202e}\n";
+    let result = "result\nreasons\nwhat if\n1\n2 less\nput back\nanswers\n3\nback\n";
+    let taking = "take along\n9\n9 10 11\n3\nname\nb\u{202e}\n\nagain\n";
     format!(
-        "?\n2\n{pages}back\nback\n1\n3\nx\x1b[31m\u{9b}2J\u{202e}\nkeep going\nwhy\nhelp\nlines\n{}20\n1\nback\n2\nlanguage\n2\nsave\n1 2 3 4\n0\n\nb\u{202e}\nskip\nback\nback\nback\nq\n2\nq\nq\n",
-        times(19, "2")
+        "2\n1\n{pages}back\nback\n1\n3\nkeep going\nback\n{help}keep going\n1\nback\n\n{help}\
+         review\n{result}language\n{taking}language\nback\nq\n2\nq\nq\n"
     )
 }
 
@@ -74,11 +77,14 @@ fn check_lines(text: &str, width: usize) {
 
 #[test]
 fn answers_piped_in_work_to_the_end() {
-    let lines = format!("{TO_THE_QUESTIONS}{}20\nq\nq\n", times(19, "3"));
+    let lines = format!(
+        "{TO_THE_QUESTIONS}{}review\nresult\nq\nq\n",
+        "2\n".repeat(11)
+    );
     let (code, text) = run(&[], &[], &lines);
     assert_eq!(code, Some(0));
     assert!(text.contains("What your answers show"), "{text}");
-    assert!(text.contains("A group fits your answers at"), "{text}");
+    assert!(text.contains("What you could start with"), "{text}");
 }
 
 #[cfg(target_os = "linux")]
@@ -127,7 +133,7 @@ mod on_a_terminal {
     #[test]
     fn a_whole_visit_writes_no_escape() {
         let terminal = open(&["--plain", "--lang", "es"], &[]);
-        for line in ["1", "1", "3", "espa\u{f1}ol", "ayuda", "q", "q"] {
+        for line in ["1", "1", "3", "espa\u{f1}ol", "ayuda", "volver", "q", "q"] {
             terminal.wait_for("Su respuesta:");
             terminal.press(&format!("{line}\n"));
         }
