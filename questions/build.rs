@@ -2,6 +2,9 @@
 //! code: each word of `interface.toml` becomes a field, and a language is there when
 //! `interface.TAG.toml`, `group-or-individual.TAG.toml` and `help-lines.TAG.toml` are.
 
+#[path = "build/headings.rs"]
+mod headings;
+
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -33,8 +36,29 @@ fn make() -> Made<()> {
         list += &language(&questions, &tag, &words)?;
     }
     list += "]\n";
+    save("headings.rs", &headings_of(&questions)?)?;
     save("words.rs", &fields(&words))?;
     save("languages.rs", &list)
+}
+
+/// What the first page shows of the built-in set, in each language.
+fn headings_of(questions: &Path) -> Made<String> {
+    let name = |tag: &str| format!("group-or-individual{tag}.toml");
+    let english = read(&questions.join(name("")))?;
+    let english = parse(&name(""), &english)?;
+    let tags = tags(questions)?;
+    let text = |tag: &String| {
+        Ok((
+            tag.clone(),
+            read(&questions.join(name(&format!(".{tag}"))))?,
+        ))
+    };
+    let texts: Vec<_> = tags.iter().map(text).collect::<Made<_>>()?;
+    let mut languages = Vec::new();
+    for (tag, text) in &texts {
+        languages.push((tag.clone(), parse(&name(tag), text)?));
+    }
+    Ok(headings::made(&english, &languages))
 }
 
 /// A word of the interface: its table, its key, its English.

@@ -105,10 +105,23 @@ pub enum Command {
         #[arg(value_name = "FILE")]
         file: PathBuf,
     },
-    /// Print the JSON Schema of a question set, for editors
-    Schema,
+    /// Print the JSON Schema of a kind of file, for editors
+    Schema {
+        /// The kind of file
+        #[arg(value_enum, value_name = "KIND", default_value = "question-set")]
+        kind: FileKind,
+    },
     /// Turn an answers file into one page to take along
     Report(Report),
+}
+
+/// A kind of file that has a schema.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum FileKind {
+    QuestionSet,
+    HelpLines,
+    Translation,
+    Answers,
 }
 
 /// What `check` understands.

@@ -33,7 +33,9 @@ pub fn run(cli: Cli) -> ExitCode {
             saves_nothing(&cli.common).and_then(|()| check::run(&cli.common, &wanted))
         }
         Some(Command::New { file }) => saves_nothing(&cli.common).and_then(|()| new::run(&file)),
-        Some(Command::Schema) => saves_nothing(&cli.common).and_then(|()| new::schema()),
+        Some(Command::Schema { kind }) => {
+            saves_nothing(&cli.common).and_then(|()| new::schema(kind))
+        }
         Some(Command::Try { file }) => {
             saves_nothing(&cli.common).and_then(|()| try_out::run(cli.common, file))
         }

@@ -6,7 +6,6 @@
 pub mod built_in;
 pub mod check;
 pub mod hash;
-pub mod places;
 pub mod translation;
 
 pub use translation::Translation;

@@ -16,6 +16,7 @@ pub mod date;
 pub mod escape;
 pub mod exit_code;
 pub mod explain;
+pub mod file_format;
 pub mod form;
 pub mod format;
 pub mod front_end;

@@ -7,19 +7,21 @@ pub mod built_in;
 pub mod check;
 pub mod file;
 pub mod finding;
+mod heading;
 pub mod learn;
 pub mod limits;
+mod picks;
 pub mod prose;
 pub mod source;
 
 use std::ops::Range;
 
+pub use picks::Picks;
 pub use prose::Prose;
 
-use crate::answers::{Answers, Picks};
 use crate::date::Date;
 use crate::form::{Form, PerForm};
-use crate::outcome::{Outcome, StartWith, Status};
+use crate::outcome::{Outcome, Status};
 
 /// The name of something in a set: `[a-z0-9]+(-[a-z0-9]+)*`.
 pub type Id = String;
@@ -51,8 +53,6 @@ pub struct QuestionSet {
     pub outcomes: [OutcomeText; 6],
     /// What can be read about the choice.
     pub learn: learn::Learn,
-    /// Golden answers and the outcome they must have.
-    pub cases: Vec<Case>,
 }
 
 /// One part of the decision, such as comfort sharing.
@@ -170,19 +170,6 @@ pub struct OutcomeText {
     pub title: Prose,
     /// What it means.
     pub text: Prose,
-}
-
-/// Golden answers: a set's own proof that it does what its authors mean.
-#[derive(Clone, Debug)]
-pub struct Case {
-    /// What the case shows.
-    pub name: Prose,
-    /// The answers.
-    pub answers: Answers,
-    /// The outcome they must have.
-    pub outcome: Outcome,
-    /// What they must start with, if the case says so.
-    pub start_with: Option<StartWith>,
 }
 
 impl QuestionSet {

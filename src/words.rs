@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use crate::language::translation::marked;
+use crate::question_set::file::marked;
 
 /// The English words as they are written.
 pub const ENGLISH: &str = include_str!("../questions/interface.toml");

@@ -15,7 +15,6 @@ use crate::question_set::finding::{self, Finding, LISTED, Severity, explained};
 use crate::question_set::source::{Source, Unread};
 use crate::speech;
 use crate::workshop::examine::Examined;
-use crate::workshop::kind::Originals;
 use crate::workshop::machine::{self, FindingJson};
 use crate::workshop::show::Drawing;
 use crate::workshop::{proof_data, proof_text};
@@ -35,14 +34,11 @@ pub(super) fn run(common: &Common, wanted: &Check) -> Result<ExitCode, Stop> {
     } else {
         wanted.files.iter().map(|path| Source::read(path)).collect()
     };
-    let originals = originals(common, &sources)?;
-    let checked: Vec<Examined> = sources
-        .into_iter()
-        .map(|source| match source {
-            Ok(source) => Examined::beside(source, today, &originals),
-            Err(unread) => Examined::from(unread),
-        })
-        .collect();
+    let beside = match wanted.files.is_empty() {
+        true => Vec::new(),
+        false => beside(common)?,
+    };
+    let checked = Examined::all(sources, &beside, today);
     let out = io::stdout();
     let look = Look::of(common, wanted, out.is_terminal());
     let mut out = BufWriter::new(out.lock());
@@ -79,13 +75,12 @@ fn in_use(common: &Common) -> Vec<Read> {
     sources
 }
 
-/// The English that translations are held against: among the files, or those in use.
-fn originals(common: &Common, sources: &[Read]) -> Result<Originals, Stop> {
+/// The English in use, which translations among the files may be of.
+fn beside(common: &Common) -> Result<Vec<Source>, Stop> {
     let given = common.questions.iter().chain(&common.help_lines);
-    let given = given.map(|path| Source::read(path));
-    let given: Vec<Source> = given.collect::<Result<_, _>>()?;
-    let read = sources.iter().filter_map(|source| source.as_ref().ok());
-    Ok(Originals::built_in().with(&given).with(read))
+    Ok(given
+        .map(|path| Source::read(path))
+        .collect::<Result<_, _>>()?)
 }
 
 /// How findings are shown.

@@ -4,6 +4,7 @@ use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
 use serde_json::json;
+use toml::de::DeTable;
 
 use super::Stop;
 use crate::exit_code::ExitCode;
@@ -11,14 +12,16 @@ use crate::proof::LeftOut;
 use crate::proof::change::{self, Change};
 use crate::question_set::QuestionSet;
 use crate::question_set::check;
+use crate::question_set::file;
 use crate::question_set::source::Source;
 use crate::workshop::diff::{self, Difference};
 use crate::workshop::proof_data::{decimal, percent, share, why};
 
 /// Compares two versions of a set, which must both be good.
 pub(super) fn run(old: &Path, new: &Path, as_json: bool) -> Result<ExitCode, Stop> {
-    let (old, new) = (load(old)?, load(new)?);
-    let differences = diff::differences((&old.0, &old.1), (&new.0, &new.1));
+    let (old, new) = (Source::read(old)?, Source::read(new)?);
+    let (old, new) = (load(&old)?, load(&new)?);
+    let differences = diff::differences(&old.0, &new.0);
     let change = change::compare(&old.1, &new.1);
     let mut out = BufWriter::new(io::stdout().lock());
     if as_json {
@@ -32,11 +35,12 @@ pub(super) fn run(old: &Path, new: &Path, as_json: bool) -> Result<ExitCode, Sto
     Ok(ExitCode::Done)
 }
 
-fn load(path: &Path) -> Result<(Source, QuestionSet), Stop> {
-    let source = Source::read(path)?;
-    match check::check(&source) {
-        Ok(set) => Ok((source, set)),
-        Err(findings) => Err(Stop::findings(&source, &findings)),
+fn load(source: &Source) -> Result<(DeTable<'_>, QuestionSet), Stop> {
+    let stop = |findings: Vec<_>| Stop::findings(source, &findings);
+    let file = file::parse(source).map_err(stop)?;
+    match check::read(&file, None) {
+        (Some(set), found) if found.is_empty() => Ok((file, set)),
+        (_, found) => Err(stop(found)),
     }
 }
 

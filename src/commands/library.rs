@@ -1,18 +1,20 @@
 //! Everything that can be shown, in every language it can be shown in.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::rc::Rc;
 
 use super::{Stop, source_of_set};
 use crate::cli::Common;
 use crate::front_end::Spoken;
 use crate::help_lines::{self, HelpLines};
-use crate::language::places::Kind;
-use crate::language::{self, Language, Translation, built_in as languages};
-use crate::question_set::QuestionSet;
+use crate::language::built_in::{self as languages, BuiltIn};
+use crate::language::{self, Language, Translation};
 use crate::question_set::check::{self, Heading};
-use crate::question_set::finding::{Finding, Problem, TranslationProblem};
+use crate::question_set::finding::Finding;
 use crate::question_set::source::Source;
+use crate::question_set::{QuestionSet, built_in};
 use crate::words::{Interface, Words};
 
 /// The files in use, and their translations.
@@ -21,8 +23,8 @@ pub(super) struct Library {
     help: Source,
     packs: Vec<Pack>,
     languages: Rc<[Language]>,
-    /// Whether the questions are out of a file.
-    given: bool,
+    /// The questions as they are written, if they are out of a file.
+    english: Option<QuestionSet>,
 }
 
 /// What there is in one language. What it lacks is shown in English.
@@ -30,8 +32,34 @@ struct Pack {
     language: Language,
     interface: Interface,
     reviewed: bool,
-    set: Option<Source>,
-    help: Option<Source>,
+    set: Option<Given>,
+    help: Option<Given>,
+}
+
+/// A translation: one that is compiled in is read when it is needed.
+enum Given {
+    BuiltIn(Source),
+    Read(Box<Translation>, Source),
+}
+
+impl Given {
+    const fn source(&self) -> &Source {
+        match self {
+            Self::BuiltIn(source) | Self::Read(_, source) => source,
+        }
+    }
+
+    fn words(&self) -> Result<Cow<'_, Translation>, Stop> {
+        match self {
+            Self::Read(words, _) => Ok(Cow::Borrowed(words)),
+            Self::BuiltIn(source) => {
+                let words = Translation::parse(source);
+                words
+                    .map(Cow::Owned)
+                    .map_err(|findings| Stop::findings(source, &findings))
+            }
+        }
+    }
 }
 
 impl Library {
@@ -46,6 +74,12 @@ impl Library {
             Some(path) => Source::read(path)?,
             None => Source::new(help_lines::NAME, help_lines::TEXT),
         };
+        let english = common
+            .questions
+            .as_ref()
+            .map(|_| check::check(&set))
+            .transpose();
+        let english = english.map_err(|findings| Stop::findings(&set, &findings))?;
         let mut packs = vec![Pack {
             language: Language::english(),
             interface: Interface::English,
@@ -61,11 +95,12 @@ impl Library {
                 },
                 interface: Interface::BuiltIn(files.words),
                 reviewed: files.reviewed,
-                set: common.questions.is_none().then(|| files.set_source()),
-                help: common
-                    .help_lines
-                    .is_none()
-                    .then(|| files.help_lines_source()),
+                set: unless(common.questions.as_ref(), files, BuiltIn::set_source),
+                help: unless(
+                    common.help_lines.as_ref(),
+                    files,
+                    BuiltIn::help_lines_source,
+                ),
             });
         }
         for path in &common.translation {
@@ -77,16 +112,21 @@ impl Library {
             help,
             packs,
             languages,
-            given: common.questions.is_some(),
+            english,
         })
     }
 
     /// Takes a newer text of the set, if it is sound in every language.
     pub(super) fn renew(&mut self, set: Source) -> Result<(), Stop> {
-        let old = std::mem::replace(&mut self.set, set);
+        let stop = |findings: Vec<Finding>| Stop::findings(&set, &findings);
+        let english = check::check(&set).map_err(stop)?;
+        let old = (
+            std::mem::replace(&mut self.set, set),
+            self.english.replace(english),
+        );
         let checked = (0..self.packs.len()).try_for_each(|language| self.set(language).map(drop));
         if checked.is_err() {
-            self.set = old;
+            (self.set, self.english) = old;
         }
         checked
     }
@@ -126,15 +166,16 @@ impl Library {
     /// Whether the questions can be asked in a language.
     fn has_questions_in(&self, language: usize) -> bool {
         // The built-in questions are there in every language; nothing is read to know that.
-        !self.given || self.packs[language].set.is_some() || language == self.language_of_set()
+        self.english.is_none()
+            || self.packs[language].set.is_some()
+            || language == self.language_of_set()
     }
 
     /// The language the questions were written in, as far as the program speaks it: questions in
     /// one language between words in another would be hard to follow.
     fn language_of_set(&self) -> usize {
-        let heading = check::heading(&self.set).ok();
-        let tag = heading.map(|heading| heading.language.to_string());
-        tag.and_then(|tag| language::find(&self.languages, &tag))
+        let set = self.english.as_ref();
+        set.and_then(|set| language::find(&self.languages, &set.language))
             .unwrap_or_default()
     }
 
@@ -144,39 +185,41 @@ impl Library {
         Words::new(&pack.interface, pack.reviewed)
     }
 
-    /// What the first page shows of the built-in question set.
+    /// What the first page shows of the questions.
     pub(super) fn heading(&self, language: usize) -> Result<Heading, Stop> {
-        let Some(source) = &self.packs[language].set else {
-            return check::heading(&self.set)
-                .map_err(|findings| Stop::findings(&self.set, &findings));
-        };
-        let words = read(source, Translation::top)?;
-        check::heading_with(&self.set, |table| words.apply(Kind::Questions, table))
-            .map_err(|findings| Stop::findings(&self.set, &findings))
+        let pack = &self.packs[language];
+        match (&self.english, &pack.set) {
+            (None, None | Some(Given::BuiltIn(_))) => built_in::heading(&pack.language.tag)
+                .or_else(|| built_in::heading("en"))
+                .map_or_else(|| self.set(language).map(|set| Heading::of(&set)), Ok),
+            _ => self.set(language).map(|set| Heading::of(&set)),
+        }
     }
 
     /// The question set.
     pub(super) fn set(&self, language: usize) -> Result<QuestionSet, Stop> {
         let stop = |findings: Vec<Finding>| Stop::findings(&self.set, &findings);
-        let Some(source) = &self.packs[language].set else {
-            return check::check(&self.set).map_err(stop);
+        let Some(given) = &self.packs[language].set else {
+            let read = || check::check(&self.set).map_err(stop);
+            return self.english.clone().map_or_else(read, Ok);
         };
-        let words = read(source, Translation::parse)?;
-        let set = check::check_with(&self.set, |table| words.apply(Kind::Questions, table));
-        let set = set.map_err(stop)?;
-        belongs(source, &words, &set.id)?;
-        Ok(set)
+        let words = given.words()?;
+        let set = check::check_in(&self.set, Some(&words)).map_err(stop)?;
+        if words.translates.as_str() == set.id {
+            return Ok(set);
+        }
+        // Words for another question set would hide that this one has none.
+        let finding = Finding::new("T006", 0..0).with_short("given", &words.translates);
+        let finding = finding.with("loaded", &set.id);
+        Err(Stop::findings(given.source(), &[finding]))
     }
 
     /// The help lines.
     pub(super) fn help(&self, language: usize) -> Result<HelpLines, Stop> {
-        let stop = |findings: Vec<Finding>| Stop::findings(&self.help, &findings);
-        let Some(source) = &self.packs[language].help else {
-            return help_lines::check::check(&self.help).map_err(stop);
-        };
-        let words = read(source, Translation::parse)?;
-        help_lines::check::check_with(&self.help, |table| words.apply(Kind::HelpLines, table))
-            .map_err(stop)
+        let given = self.packs[language].help.as_ref();
+        let words = given.map(Given::words).transpose()?;
+        help_lines::check::check_in(&self.help, words.as_deref())
+            .map_err(|findings| Stop::findings(&self.help, &findings))
     }
 
     /// Everything in another language.
@@ -198,13 +241,18 @@ fn language_of(words: &Translation) -> Language {
     }
 }
 
-fn read<T>(source: &Source, parse: impl Fn(&Source) -> Result<T, Vec<Finding>>) -> Result<T, Stop> {
-    parse(source).map_err(|findings| Stop::findings(source, &findings))
+/// The words of a file that is compiled in, unless another file stands in its place.
+fn unless(
+    given: Option<&PathBuf>,
+    files: &BuiltIn,
+    source: fn(&BuiltIn) -> Source,
+) -> Option<Given> {
+    given.is_none().then(|| Given::BuiltIn(source(files)))
 }
 
 /// Adds a translation that was given, to its language or as a new one.
 fn add(packs: &mut Vec<Pack>, source: Source) -> Result<(), Stop> {
-    let words = read(&source, Translation::parse)?;
+    let words = Translation::parse(&source).map_err(|found| Stop::findings(&source, &found))?;
     let known = packs
         .iter()
         .position(|pack| *pack.language.tag == *words.language);
@@ -228,20 +276,8 @@ fn add(packs: &mut Vec<Pack>, source: Source) -> Result<(), Stop> {
                 .map(|(path, entry)| (path, entry.says.to_string()));
             pack.interface = Interface::Given(Rc::new(says.collect::<BTreeMap<_, _>>()));
         }
-        "help-lines" => pack.help = Some(source),
-        _ => pack.set = Some(source),
+        "help-lines" => pack.help = Some(Given::Read(Box::new(words), source)),
+        _ => pack.set = Some(Given::Read(Box::new(words), source)),
     }
     Ok(())
-}
-
-/// Words for another question set would hide that this one has none.
-fn belongs(source: &Source, words: &Translation, id: &str) -> Result<(), Stop> {
-    if words.translates.as_str() == id {
-        return Ok(());
-    }
-    let problem = Problem::Translation(TranslationProblem::OtherFile {
-        given: crate::escape::short(&words.translates),
-        loaded: id.to_owned(),
-    });
-    Err(Stop::findings(source, &[Finding::new(problem, 0..0)]))
 }

@@ -5,9 +5,11 @@ use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 
 use super::Stop;
+use crate::cli::FileKind;
 use crate::date::Date;
 use crate::escape;
 use crate::exit_code::ExitCode;
+use crate::file_format::schema;
 use crate::workshop::start;
 
 /// Writes a small set that works, never over a file.
@@ -42,8 +44,16 @@ pub(super) fn run(path: &Path) -> Result<ExitCode, Stop> {
     Ok(ExitCode::Done)
 }
 
-/// Prints the JSON Schema of a set.
-pub(super) fn schema() -> Result<ExitCode, Stop> {
-    io::stdout().write_all(start::SCHEMA.as_bytes())?;
+/// Prints the JSON Schema of a kind of file.
+pub(super) fn schema(kind: FileKind) -> Result<ExitCode, Stop> {
+    let schema = match kind {
+        FileKind::QuestionSet => schema::question_set(),
+        FileKind::HelpLines => schema::help_lines(),
+        FileKind::Translation => schema::translation(),
+        FileKind::Answers => schema::answers(),
+    };
+    let mut out = io::stdout().lock();
+    serde_json::to_writer_pretty(&mut out, &schema).map_err(io::Error::from)?;
+    writeln!(out)?;
     Ok(ExitCode::Done)
 }

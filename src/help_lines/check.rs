@@ -3,9 +3,10 @@
 use toml::de::DeTable;
 
 use super::{Country, HelpLine, HelpLines};
-use crate::question_set::Prose;
+use crate::file_format::help_lines::HELP_LINES;
+use crate::language::Translation;
 use crate::question_set::file::{self, Table};
-use crate::question_set::finding::{Finding, Problem};
+use crate::question_set::finding::Finding;
 use crate::question_set::source::Source;
 
 /// Reads a file of help lines.
@@ -13,101 +14,60 @@ use crate::question_set::source::Source;
 /// # Errors
 /// Every finding in the file.
 pub fn check(source: &Source) -> Result<HelpLines, Vec<Finding>> {
-    check_with(source, |_| {})
+    check_in(source, None)
 }
 
-/// Reads a file of help lines after its words were changed, to those of another language.
+/// Reads a file of help lines, in the words of another language if there are any.
 ///
 /// # Errors
 /// As [`check`]; places are those of the file.
-pub fn check_with(
-    source: &Source,
-    change: impl FnOnce(&mut DeTable<'_>),
-) -> Result<HelpLines, Vec<Finding>> {
-    let mut table = file::parse(source)?;
-    change(table.get_mut());
-    let mut found = Vec::new();
-    let keys = &["schema", "checked", "anywhere", "countries"];
-    let root = Table::new(
-        table.get_ref(),
-        &(0..0),
-        "a file of help lines",
-        keys,
-        &mut found,
-    );
-    let lines = read(&root, &mut found);
-    match lines {
-        Some(lines) if found.is_empty() => Ok(lines),
-        _ => Err(found),
-    }
+pub fn check_in(source: &Source, words: Option<&Translation>) -> Result<HelpLines, Vec<Finding>> {
+    read(&file::parse(source)?, words)
 }
 
-fn read(root: &Table<'_>, found: &mut Vec<Finding>) -> Option<HelpLines> {
-    if let Some(value) = root.require("schema", found)
-        && file::whole("schema", "the whole number 1", value, found)
-            .is_some_and(|schema| schema != 1)
-    {
-        found.push(Finding::new(Problem::OtherSchema, value.span()));
-    }
-    let checked = root.date("checked", found);
-    let anywhere = root.require("anywhere", found).and_then(|value| {
-        Table::from_value(
-            "anywhere",
-            value,
-            "`anywhere`",
-            &["emergency", "more"],
-            found,
-        )
-    });
-    let emergency = anywhere.and_then(|table| table.prose("emergency", found));
-    let more = anywhere.and_then(|table| table.prose("more", found));
-    let tables = root.tables(
-        "countries",
-        "a country",
-        &["code", "name", "emergency", "lines"],
-        found,
-    );
-    // Collected first, so that the findings of every country are reported.
-    let countries: Vec<_> = tables.iter().map(|table| country(table, found)).collect();
+/// Reads a file of help lines that was parsed.
+///
+/// # Errors
+/// As [`check`].
+pub fn read(file: &DeTable<'_>, words: Option<&Translation>) -> Result<HelpLines, Vec<Finding>> {
+    let found = file::hold(&HELP_LINES, file);
+    let root = Table::root(&HELP_LINES, file, words.map(|words| &words.entries));
+    lines(&root).filter(|_| found.is_empty()).ok_or(found)
+}
+
+fn lines(root: &Table<'_>) -> Option<HelpLines> {
+    let anywhere = root.table("anywhere")?;
     Some(HelpLines {
-        checked: checked?,
-        emergency: emergency?,
-        more: more?,
-        countries: countries.into_iter().collect::<Option<_>>()?,
+        checked: root.date("checked")?,
+        emergency: anywhere.text("emergency")?,
+        more: anywhere.text("more")?,
+        countries: root
+            .tables("countries")
+            .iter()
+            .map(country)
+            .collect::<Option<_>>()?,
     })
 }
 
-fn country(table: &Table<'_>, found: &mut Vec<Finding>) -> Option<Country> {
-    let code = table.prose("code", found);
-    let name = table.prose("name", found);
-    let emergency = table.prose("emergency", found);
-    let keys = &["name", "reach", "hours", "note", "checked"];
-    let lines: Vec<_> = table
-        .tables("lines", "a help line", keys, found)
-        .iter()
-        .map(|table| line(table, found))
-        .collect();
+fn country(table: &Table<'_>) -> Option<Country> {
     Some(Country {
-        code: code?,
-        name: name?,
-        emergency: emergency?,
-        lines: lines.into_iter().collect::<Option<_>>()?,
+        code: table.text("code")?,
+        name: table.text("name")?,
+        emergency: table.text("emergency")?,
+        lines: table
+            .tables("lines")
+            .iter()
+            .map(line)
+            .collect::<Option<_>>()?,
     })
 }
 
-fn line(table: &Table<'_>, found: &mut Vec<Finding>) -> Option<HelpLine> {
-    let name = table.prose("name", found);
-    let reach = table.prose("reach", found);
-    let hours = table.prose("hours", found);
-    let note: Option<Option<Prose>> = table
-        .get("note")
-        .map(|value| file::prose("note", value, found));
-    let checked = table.get("checked").map(|value| file::date(value, found));
+fn line(table: &Table<'_>) -> Option<HelpLine> {
     Some(HelpLine {
-        name: name?,
-        reach: reach?,
-        hours: hours?,
-        note: note.flatten(),
-        checked: checked.flatten(),
+        name: table.text("name")?,
+        reach: table.text("reach")?,
+        hours: table.text("hours")?,
+        note: table.text("note"),
+        checked: table.date("checked"),
     })
 }

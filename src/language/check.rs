@@ -1,104 +1,120 @@
 //! A translation held against the English: what is missing, unknown, stale, too long, or filled in differently.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use toml::de::DeTable;
 
-use super::places::{self, Kind};
 use super::{Translation, hash};
-use crate::escape;
-use crate::question_set::finding::{Finding, Problem, TranslationProblem};
-use crate::question_set::source::Source;
-use crate::question_set::{file, limits};
+use crate::file_format::help_lines::HELP_LINES;
+use crate::file_format::question_set::QUESTION_SET;
+use crate::file_format::{Record, Takes, Words};
+use crate::question_set::file::{self, Entry, Table};
+use crate::question_set::finding::Finding;
+use crate::question_set::limits;
 use crate::wrap::columns;
 
 /// The most columns of a label: the width of the narrowest window that shows every page.
 pub const LABEL: usize = 40;
 
-/// Everything that is wrong with a translation of this English file, in the order of the paths.
-///
-/// # Errors
-/// The findings of a file that cannot be read at all.
-pub fn findings(
-    kind: Kind,
-    english: &Source,
-    translation: &Translation,
-) -> Result<Vec<Finding>, Vec<Finding>> {
-    let mut table = file::parse(english)?;
-    let texts = texts(kind, table.get_mut());
-    let mut found = Vec::new();
-    for (path, text) in &texts {
-        let Some(entry) = translation.entries.get(path) else {
-            let problem = TranslationProblem::Missing {
-                path: escape::printable(path),
-                hash: hash::of(text),
+/// A kind of file that has words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The program's own words: everything is words.
+    Interface,
+    Questions,
+    HelpLines,
+}
+
+/// An English file's texts by their paths, with how many columns each has if it cannot be wrapped.
+pub type English = BTreeMap<String, (String, Option<usize>)>;
+
+/// Every text of an English file that a translation has words for.
+#[must_use]
+pub fn english(kind: Kind, file: &DeTable<'_>) -> English {
+    match kind {
+        Kind::Interface => interface(file),
+        Kind::Questions => described(&QUESTION_SET, file),
+        Kind::HelpLines => described(&HELP_LINES, file),
+    }
+}
+
+fn described(record: &'static Record, file: &DeTable<'_>) -> English {
+    let mut english = English::new();
+    Table::root(record, file, None).leaves(&mut |leaf| {
+        let text = leaf.value.get_ref().as_str();
+        if let (Some(text), true) = (text, leaf.key.words != Words::None) {
+            let room = match leaf.key.takes {
+                Takes::Short => Some(limits::SHORT),
+                _ if leaf.key.is_line => Some(LABEL),
+                _ => None,
             };
-            found.push(Finding::new(Problem::Translation(problem), 0..0));
-            continue;
-        };
-        let mut say = |problem| {
-            found.push(Finding::new(
-                Problem::Translation(problem),
-                entry.span.clone(),
-            ));
-        };
-        if entry.english != hash::of(text) {
-            say(TranslationProblem::Stale {
-                path: escape::printable(path),
-                hash: hash::of(text),
-            });
+            english.insert(leaf.path, (text.to_owned(), room));
         }
-        if placeholders(text) != placeholders(&entry.says) {
-            let wanted = listed(&placeholders(text));
-            say(TranslationProblem::Placeholders {
-                path: escape::printable(path),
-                wanted,
-            });
+    });
+    english
+}
+
+/// The program's own words are not marked as lines to choose: there, what is short in English
+/// and no sentence counts.
+fn interface(file: &DeTable<'_>) -> English {
+    const SHORT: usize = 30;
+    let mut english = English::new();
+    for (name, table) in file {
+        for (key, _, value) in file::entries(table) {
+            let text = value.get_ref().as_str().unwrap_or_default();
+            let is_line =
+                columns(text) <= SHORT && !text.ends_with(['.', '?', ':']) && !text.contains('{');
+            let path = format!("{}.{key}", name.get_ref());
+            english.insert(path, (text.to_owned(), is_line.then_some(LABEL)));
         }
-        let room = room(kind, path, text);
-        let columns = columns(&entry.says);
-        if room.is_some_and(|room| columns > room) {
-            say(TranslationProblem::TooLong {
-                path: escape::printable(path),
-                columns,
-                room: room.unwrap_or_default(),
-            });
+    }
+    english
+}
+
+/// Everything that is wrong with a translation of this English, in the order of the paths. What
+/// is missing stands nowhere, so it is said at the end of the file.
+#[must_use]
+pub fn findings(english: &English, translation: &Translation, end: usize) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for (path, (text, room)) in english {
+        match translation.entries.get(path) {
+            Some(entry) => held(path, text, *room, entry, &mut found),
+            None => found.push(about("T001", path, end..end).with("hash", hash::of(text))),
         }
     }
     for (path, entry) in &translation.entries {
-        if !texts.contains_key(path) {
-            let near = file::nearest(&found, path, texts.keys().map(String::as_str));
-            let problem = TranslationProblem::Unknown {
-                path: escape::short(path),
-                near: near.map(|near| escape::short(&near)),
-            };
-            found.push(Finding::new(
-                Problem::Translation(problem),
-                entry.span.clone(),
-            ));
+        if !english.contains_key(path) {
+            let near = file::nearest(&found, path, english.keys().map(String::as_str));
+            found.push(about("T002", path, entry.span.clone()).near(near));
         }
     }
-    Ok(found)
+    found
 }
 
-fn texts(kind: Kind, root: &mut DeTable<'_>) -> BTreeMap<String, String> {
-    let mut texts = BTreeMap::new();
-    places::each(kind, root, &mut |path, value| {
-        texts.insert(
-            path.to_owned(),
-            value.as_str().unwrap_or_default().to_owned(),
-        );
-    });
-    texts
+fn about(code: &'static str, path: &str, span: Range<usize>) -> Finding {
+    Finding::new(code, span).with("path", path)
+}
+
+fn held(path: &str, text: &str, room: Option<usize>, entry: &Entry, found: &mut Vec<Finding>) {
+    let finding = |code| about(code, path, entry.span.clone());
+    if entry.english != hash::of(text) {
+        found.push(finding("T003").with("hash", hash::of(text)));
+    }
+    if placeholders(text) != placeholders(&entry.says) {
+        found.push(finding("T005").with("wanted", listed(&placeholders(text))));
+    }
+    let columns = columns(&entry.says);
+    if let Some(room) = room.filter(|room| columns > *room) {
+        found.push(finding("T004").with("columns", columns).with("most", room));
+    }
 }
 
 /// The places that are filled in, in the order of their names.
 fn placeholders(text: &str) -> Vec<&str> {
-    let mut names: Vec<&str> = text
-        .split('{')
-        .skip(1)
-        .filter_map(|rest| rest.split_once('}'))
-        .map(|(name, _)| name)
+    let parts = text.split('{').skip(1);
+    let mut names: Vec<&str> = parts
+        .filter_map(|rest| Some(rest.split_once('}')?.0))
         .collect();
     names.sort_unstable();
     names
@@ -109,52 +125,22 @@ fn listed(names: &[&str]) -> String {
     if names.is_empty() {
         return "none".to_owned();
     }
-    let braced = names
-        .iter()
-        .map(|name| format!("`{{{}}}`", escape::short(name)));
-    braced.collect::<Vec<_>>().join(" ")
+    let braced: Vec<String> = names.iter().map(|name| format!("`{{{name}}}`")).collect();
+    braced.join(" ")
 }
 
 /// Whatever in a file of the program's own words cannot be shown.
 #[must_use]
-pub fn words(source: &Source) -> Vec<Finding> {
+pub fn words(file: &DeTable<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
-    match file::parse(source) {
-        Ok(table) => {
-            for (name, value) in table.get_ref() {
-                for (key, _, value) in
-                    file::entries(&escape::short(name.get_ref()), value, &mut found)
-                {
-                    let _ = file::prose(&escape::short(key), value, &mut found);
-                }
+    for (name, value) in file {
+        if value.get_ref().is_table() {
+            for (key, _, value) in file::entries(value) {
+                found.extend(file::hold_text(key, value));
             }
+        } else {
+            found.push(file::wrong_type(name.get_ref(), "a table", value));
         }
-        Err(findings) => return findings,
     }
     found
-}
-
-/// How many columns a text has, if its line cannot be wrapped.
-fn room(kind: Kind, path: &str, text: &str) -> Option<usize> {
-    if kind == Kind::Questions && path.ends_with(".short") {
-        Some(limits::SHORT)
-    } else {
-        is_label(kind, path, text).then_some(LABEL)
-    }
-}
-
-/// Whether a text stands on a line of its own, to be chosen or pressed. The program's own words
-/// are not marked as such: there, what is short in English and no sentence counts.
-fn is_label(kind: Kind, path: &str, text: &str) -> bool {
-    const SHORT: usize = 30;
-    match kind {
-        Kind::Interface => {
-            columns(text) <= SHORT && !text.ends_with(['.', '?', ':']) && !text.contains('{')
-        }
-        Kind::Questions => {
-            path.contains(".options.")
-                || (path.rsplit('.').next() == Some("title") && !path.starts_with("outcomes."))
-        }
-        Kind::HelpLines => false,
-    }
 }

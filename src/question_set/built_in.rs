@@ -1,9 +1,10 @@
 //! The question set that is compiled in. The tests prove it good; it is read when it is needed.
 
-use super::QuestionSet;
-use super::check::{self, Heading};
+use super::check;
 use super::finding::Finding;
+use super::heading::Heading;
 use super::source::Source;
+use super::{Prose, QuestionSet};
 
 /// The built-in set as text.
 pub const TEXT: &str = include_str!("../../questions/group-or-individual.toml");
@@ -25,10 +26,26 @@ pub fn set() -> Result<QuestionSet, Vec<Finding>> {
     check::check(&source())
 }
 
-/// Reads only what the first page shows of the built-in set.
-///
-/// # Errors
-/// Every finding; a test holds that there is none.
-pub fn heading() -> Result<Heading, Vec<Finding>> {
-    check::heading(&source())
+/// How many items there are, whether there is anything to read, and by language tag the title and
+/// the decision. The build script makes it.
+type Made = (
+    usize,
+    bool,
+    &'static [(&'static str, &'static str, &'static str)],
+);
+
+const MADE: Made = include!(concat!(env!("OUT_DIR"), "/headings.rs"));
+
+/// What the first page shows of the built-in set in a language, without reading the set.
+#[must_use]
+pub fn heading(tag: &str) -> Option<Heading> {
+    let (items, can_be_read, languages) = MADE;
+    let (language, title, decision) = languages.iter().find(|(known, _, _)| *known == tag)?;
+    Some(Heading {
+        language: Prose::parse(language).ok()?,
+        title: Prose::parse(title).ok()?,
+        decision: Prose::parse(decision).ok()?,
+        items,
+        can_be_read,
+    })
 }

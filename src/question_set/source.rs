@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use std::ops::Range;
 use std::path::Path;
 
-use super::finding::{Finding, Problem};
+use super::finding::Finding;
 use super::limits;
 use crate::escape;
 
@@ -66,7 +66,7 @@ impl Source {
         let refuse = |finding| Unread::new(&name, "", finding);
         match fs::metadata(path) {
             Ok(about) if about.is_file() => {}
-            Ok(_) => return Err(refuse(Finding::new(Problem::NotAFile, 0..0))),
+            Ok(_) => return Err(refuse(Finding::new("Q003", 0..0))),
             Err(error) => return Err(refuse(unreadable(&error))),
         }
         let bytes = File::open(path)
@@ -86,11 +86,8 @@ impl Source {
 
     fn from_bytes(name: &str, bytes: Vec<u8>) -> Result<Self, Box<Unread>> {
         if bytes.len() as u64 > limits::FILE_BYTES {
-            return Err(Unread::new(
-                name,
-                "",
-                Finding::new(Problem::FileTooLarge, 0..0),
-            ));
+            let finding = Finding::new("Q004", 0..0).with("most", limits::FILE_BYTES);
+            return Err(Unread::new(name, "", finding));
         }
         // Windows editors put this mark before a UTF-8 text; it is no part of the text.
         let bytes = bytes
@@ -104,7 +101,7 @@ impl Source {
                 let mut bytes = error.into_bytes();
                 bytes.truncate(valid);
                 let text = String::from_utf8(bytes).unwrap_or_default();
-                Unread::new(name, &text, Finding::new(Problem::NotUtf8, valid..valid))
+                Unread::new(name, &text, Finding::new("Q005", valid..valid))
             })
     }
 
@@ -137,10 +134,10 @@ fn read_some(input: impl Read) -> io::Result<Vec<u8>> {
 }
 
 fn unreadable(error: &io::Error) -> Finding {
-    let reason = match error.kind() {
+    let why = match error.kind() {
         io::ErrorKind::NotFound => "there is no such file",
         io::ErrorKind::PermissionDenied => "you have no permission to read it",
         _ => "the system could not read it",
     };
-    Finding::new(Problem::Unreadable { reason }, 0..0)
+    Finding::new("Q002", 0..0).with("why", why)
 }

@@ -1,67 +1,74 @@
 //! One file, examined: every error, every warning, and the proof of a set that is whole.
 
+use toml::de::DeTable;
+
 use super::kind::{self, Kind, Originals};
 use super::lint;
 use crate::date::Date;
 use crate::proof::{self, LeftOut, Proof};
-use crate::question_set::finding::{self, Finding, Problem, Severity};
+use crate::question_set::file;
+use crate::question_set::finding::{self, Finding, Severity};
 use crate::question_set::source::{Source, Unread};
 use crate::question_set::{QuestionSet, check};
 
 /// A file with everything that is known about it.
 #[derive(Clone, Debug)]
 pub struct Examined {
-    /// The file.
     pub source: Source,
     /// The set and what it will do, if it can be used.
     pub proved: Option<(QuestionSet, Result<Proof, LeftOut>)>,
     /// Everything that was found, in the order of the file.
     pub findings: Vec<Finding>,
-    /// What was too much to be counted for a warning, as ends of a sentence.
-    pub left_out: Vec<String>,
 }
 
 impl Examined {
-    /// Examines a file as of a day, a translation as one of the files that are compiled in.
+    /// Examines files as of a day. A translation is of one of them, or else of one that is beside
+    /// them, or compiled in.
     #[must_use]
-    pub fn new(source: Source, today: Date) -> Self {
-        Self::beside(source, today, &Originals::built_in())
-    }
-
-    /// Examines a file as of a day, a translation as one of these.
-    #[must_use]
-    pub fn beside(source: Source, today: Date, originals: &Originals) -> Self {
-        match Kind::of(&source) {
-            Kind::Set => Self::of_set(source, today),
-            kind => {
-                let mut findings = kind::findings(kind, &source, originals);
+    pub fn all(
+        sources: Vec<Result<Source, Box<Unread>>>,
+        beside: &[Source],
+        today: Date,
+    ) -> Vec<Self> {
+        let mut originals = Originals::default();
+        let parsed: Vec<_> = sources
+            .iter()
+            .map(|source| source.as_ref().ok().map(file::parse))
+            .collect();
+        for file in parsed.iter().flatten().flatten() {
+            originals.add(file);
+        }
+        for file in beside.iter().flat_map(file::parse) {
+            originals.add(&file);
+        }
+        let read = sources
+            .iter()
+            .zip(parsed)
+            .map(|(source, file)| match (source, file) {
+                (Ok(source), Some(Ok(file))) => read(source, &file, &mut originals, today),
+                (_, Some(Err(findings))) => (None, findings),
+                (Err(unread), _) => (None, vec![unread.finding.clone()]),
+                (Ok(_), None) => (None, Vec::new()),
+            });
+        let read: Vec<_> = read.collect();
+        let examined = sources.into_iter().zip(read);
+        examined
+            .map(|(source, (proved, mut findings))| {
                 finding::sort(&mut findings);
                 Self {
-                    source,
-                    proved: None,
+                    source: source.unwrap_or_else(|unread| unread.source),
+                    proved,
                     findings,
-                    left_out: Vec::new(),
                 }
-            }
-        }
+            })
+            .collect()
     }
 
-    fn of_set(source: Source, today: Date) -> Self {
-        let (set, mut findings) = check::examine(&source);
-        let is_good = findings.is_empty();
-        // A case that fails leaves the set as it is; any other error could change what it does.
-        let set = set.filter(|_| findings.iter().all(is_of_case));
-        let proof = set.as_ref().map(proof::prove);
-        let counted = proof.as_ref().and_then(|proof| proof.as_ref().ok());
-        let (warnings, left_out) = lint::warnings(&source, set.as_ref(), counted, today);
-        findings.extend(warnings);
-        finding::sort(&mut findings);
-        Self {
-            source,
-            proved: set.zip(proof).filter(|_| is_good),
-            findings,
-            left_out,
-        }
+    /// Examines one file as of a day.
+    #[must_use]
+    pub fn new(source: Source, today: Date) -> Self {
+        let mut alone = Self::all(vec![Ok(source)], &[], today);
+        alone.remove(0)
     }
 
     /// How many findings are of a severity.
@@ -74,20 +81,26 @@ impl Examined {
     }
 }
 
-impl From<Box<Unread>> for Examined {
-    fn from(unread: Box<Unread>) -> Self {
-        Self {
-            source: unread.source,
-            proved: None,
-            findings: vec![unread.finding],
-            left_out: Vec::new(),
+type Read = (Option<(QuestionSet, Result<Proof, LeftOut>)>, Vec<Finding>);
+
+fn read(source: &Source, file: &DeTable<'_>, originals: &mut Originals, today: Date) -> Read {
+    match Kind::of(file) {
+        Kind::Set => set(file, today),
+        kind => {
+            let end = source.text.trim_end().len();
+            (None, kind::findings(kind, file, end, originals))
         }
     }
 }
 
-const fn is_of_case(finding: &Finding) -> bool {
-    matches!(
-        finding.problem,
-        Problem::CaseOutcome { .. } | Problem::CaseStart { .. }
-    )
+fn set(file: &DeTable<'_>, today: Date) -> Read {
+    let (set, mut findings) = check::read(file, None);
+    let is_good = findings.is_empty();
+    // A case that fails leaves the set as it is; any other error could change what it does.
+    let is_of_case = |finding: &Finding| matches!(finding.code(), "Q039" | "Q040");
+    let set = set.filter(|_| findings.iter().all(is_of_case));
+    let proof = set.as_ref().map(proof::prove);
+    let counted = proof.as_ref().and_then(|proof| proof.as_ref().ok());
+    findings.extend(lint::warnings(file, set.as_ref(), counted, today));
+    (set.zip(proof).filter(|_| is_good), findings)
 }

@@ -1,14 +1,18 @@
-//! Which kind of file a text is, by its keys, and what is wrong with one that is no question set.
+//! Which kind of file a text is, by its keys, and the English that a translation is of.
 
+use std::collections::BTreeMap;
+
+use toml::de::DeTable;
+
+use crate::escape;
 use crate::help_lines::{self, check as help_check};
-use crate::language::places::Kind as Words;
-use crate::language::{Translation, check as words_check};
+use crate::language::check::{self as words_check, English, Kind as Words};
+use crate::language::{self, Translation};
 use crate::question_set::built_in;
 use crate::question_set::file;
-use crate::question_set::finding::{Finding, Problem, TranslationProblem};
+use crate::question_set::finding::Finding;
 use crate::question_set::source::Source;
 use crate::words::ENGLISH;
-use crate::{escape, language};
 
 /// The name that the program's own words are reported under.
 const INTERFACE: &str = "questions/interface.toml";
@@ -18,22 +22,16 @@ const INTERFACE: &str = "questions/interface.toml";
 pub enum Kind {
     /// A question set; also whatever cannot be told.
     Set,
-    /// Words of another language.
     Translation,
-    /// Help lines.
     HelpLines,
     /// The program's own words, in English.
     Interface,
 }
 
 impl Kind {
-    /// The kind of a text.
     #[must_use]
-    pub fn of(source: &Source) -> Self {
-        let Ok(table) = file::parse(source) else {
-            return Self::Set;
-        };
-        let has = |key: &str| table.get_ref().contains_key(key);
+    pub fn of(file: &DeTable<'_>) -> Self {
+        let has = |key: &str| file.contains_key(key);
         if has("translates") {
             Self::Translation
         } else if has("considerations") {
@@ -48,94 +46,87 @@ impl Kind {
     }
 }
 
-/// The English files that a translation can be of: those that are checked with it, then the rest.
-#[derive(Clone, Debug)]
+/// The English that a translation can be of, by what it translates: the files that are checked
+/// with it, and then those that are compiled in.
+#[derive(Debug, Default)]
 pub struct Originals {
-    sets: Vec<Source>,
-    help: Vec<Source>,
+    given: BTreeMap<String, English>,
+    /// The set that stands where another was meant.
+    set: Option<String>,
 }
+
+const HELP: &str = "help-lines";
 
 impl Originals {
-    /// The files that are compiled in.
-    #[must_use]
-    pub fn built_in() -> Self {
-        Self {
-            sets: vec![built_in::source()],
-            help: vec![Source::new(help_lines::NAME, help_lines::TEXT)],
+    /// Takes over the texts of a parsed file. Of files for the same translation, the first counts.
+    pub fn add(&mut self, file: &DeTable<'_>) {
+        let (name, kind) = match Kind::of(file) {
+            Kind::Set => (id(file), Words::Questions),
+            Kind::HelpLines => (HELP.to_owned(), Words::HelpLines),
+            Kind::Translation | Kind::Interface => return,
+        };
+        if kind == Words::Questions {
+            self.set.get_or_insert_with(|| name.clone());
         }
+        let english = || words_check::english(kind, file);
+        self.given.entry(name).or_insert_with(english);
     }
 
-    /// These files too. The first of a kind, or of a set's id, goes before those after it, and
-    /// before those that are compiled in.
-    #[must_use]
-    pub fn with<'s>(mut self, files: impl IntoIterator<Item = &'s Source>) -> Self {
-        let (mut sets, mut help) = (Vec::new(), Vec::new());
-        for source in files {
-            match Kind::of(source) {
-                Kind::Set => sets.push(source.clone()),
-                Kind::HelpLines => help.push(source.clone()),
-                Kind::Translation | Kind::Interface => {}
+    /// The English that has this name, out of the program if no file has it.
+    fn find(&mut self, name: &str) -> Option<&English> {
+        if !self.given.contains_key(name) {
+            let (kind, source) = match name {
+                "interface" => (Words::Interface, Source::new(INTERFACE, ENGLISH)),
+                HELP => (
+                    Words::HelpLines,
+                    Source::new(help_lines::NAME, help_lines::TEXT),
+                ),
+                _ => (Words::Questions, built_in::source()),
+            };
+            let file = file::parse(&source).ok()?;
+            let known = match kind {
+                Words::Questions => id(&file),
+                _ => name.to_owned(),
+            };
+            if kind == Words::Questions {
+                self.set.get_or_insert_with(|| known.clone());
             }
+            self.given.insert(known, words_check::english(kind, &file));
         }
-        sets.append(&mut self.sets);
-        help.append(&mut self.help);
-        Self { sets, help }
-    }
-
-    /// The English that has this name, or the id of the set that stands where another was meant.
-    fn find(&self, name: &str) -> Result<(Words, Source), String> {
-        match name {
-            "interface" => Ok((Words::Interface, Source::new(INTERFACE, ENGLISH))),
-            "help-lines" => Ok((Words::HelpLines, self.help[0].clone())),
-            _ => {
-                let set = self.sets.iter().find(|set| id(set) == name);
-                set.map(|set| (Words::Questions, set.clone()))
-                    .ok_or_else(|| escape::short(&id(&self.sets[0])))
-            }
-        }
+        self.given.get(name)
     }
 }
 
-fn id(set: &Source) -> String {
-    let table = file::parse(set).ok();
-    let id = table.as_ref().and_then(|table| table.get_ref().get("id"));
-    let id = id.and_then(|id| id.get_ref().as_str());
+fn id(file: &DeTable<'_>) -> String {
+    let id = file.get("id").and_then(|id| id.get_ref().as_str());
     id.unwrap_or_default().to_owned()
 }
 
-/// Everything that is wrong with a file of words or help lines.
-pub(super) fn findings(kind: Kind, source: &Source, originals: &Originals) -> Vec<Finding> {
+/// Everything that is wrong with a file of words or help lines, which ends at a byte.
+pub(super) fn findings(
+    kind: Kind,
+    file: &DeTable<'_>,
+    end: usize,
+    originals: &mut Originals,
+) -> Vec<Finding> {
     match kind {
         Kind::Set => Vec::new(),
-        Kind::Translation => translation(source, originals),
-        Kind::HelpLines => help_check::check(source).err().unwrap_or_default(),
-        Kind::Interface => language::check::words(source),
+        Kind::Translation => translation(file, end, originals),
+        Kind::HelpLines => help_check::read(file, None).err().unwrap_or_default(),
+        Kind::Interface => language::check::words(file),
     }
 }
 
-fn translation(source: &Source, originals: &Originals) -> Vec<Finding> {
-    let words = match Translation::parse(source) {
+fn translation(file: &DeTable<'_>, end: usize, originals: &mut Originals) -> Vec<Finding> {
+    let words = match Translation::read(file) {
         Ok(words) => words,
         Err(findings) => return findings,
     };
-    let (kind, english) = match originals.find(&words.translates) {
-        Ok(found) => found,
-        Err(loaded) => {
-            let problem = Problem::Translation(TranslationProblem::OtherFile {
-                given: escape::short(&words.translates),
-                loaded,
-            });
-            return vec![Finding::new(problem, words.translates_at.clone())];
-        }
-    };
-    // What is wrong with the English is said of the English.
-    let mut findings = words_check::findings(kind, &english, &words).unwrap_or_default();
-    // What is missing stands nowhere: it belongs at the end, where it does not hide the rest.
-    let end = source.text.trim_end().len();
-    for finding in &mut findings {
-        if let Problem::Translation(TranslationProblem::Missing { .. }) = finding.problem {
-            finding.span = end..end;
-        }
+    if let Some(english) = originals.find(&words.translates) {
+        return words_check::findings(english, &words, end);
     }
-    findings
+    let at = file.get("translates").map_or(0..0, toml::Spanned::span);
+    let finding = Finding::new("T006", at).with_short("given", &words.translates);
+    let loaded = originals.set.clone().unwrap_or_default();
+    vec![finding.with("loaded", escape::short(&loaded))]
 }

@@ -7,14 +7,15 @@ mod places;
 mod reach;
 mod wording;
 
+use toml::de::DeTable;
+
 use crate::date::Date;
 use crate::form::Form;
 use crate::proof::Proof;
 use crate::question_set::QuestionSet;
 use crate::question_set::file::{self, Value};
-use crate::question_set::finding::{Finding, Problem, Warning};
+use crate::question_set::finding::Finding;
 use crate::question_set::learn::FRESH_MONTHS;
-use crate::question_set::source::Source;
 use places::Places;
 
 /// Every warning about a set, as of a day, and what was not counted for them. Warnings about the
@@ -22,15 +23,12 @@ use places::Places;
 /// errors.
 #[must_use]
 pub fn warnings(
-    source: &Source,
+    file: &DeTable<'_>,
     set: Option<&QuestionSet>,
     proof: Option<&Proof>,
     today: Date,
 ) -> (Vec<Finding>, Vec<String>) {
-    let Ok(table) = file::parse(source) else {
-        return (Vec::new(), Vec::new());
-    };
-    let places = Places::new(table.get_ref());
+    let places = Places::new(file);
     let (mut found, mut left_out) = (Vec::new(), Vec::new());
     wording::read(&places, &mut found);
     order::read(&places, &mut found);
@@ -47,8 +45,8 @@ pub fn warnings(
     (found, left_out)
 }
 
-fn warn(warning: Warning, place: &Value<'_>) -> Finding {
-    Finding::new(Problem::Warning(warning), place.span())
+fn warn(code: &'static str, place: &Value<'_>) -> Finding {
+    Finding::new(code, place.span())
 }
 
 fn bears(set: &QuestionSet, form: Form) -> bool {
@@ -60,9 +58,9 @@ fn review(places: &Places<'_>, today: Date, found: &mut Vec<Finding>) {
         return;
     };
     // What is no date at all is an error of the loader's.
-    let reviewed = file::date(place, &mut Vec::new());
+    let reviewed = file::date(place);
     if let Some(reviewed) = reviewed.filter(|day| day.plus_months(FRESH_MONTHS) < today) {
-        found.push(warn(Warning::OldReview { reviewed }, place));
+        found.push(warn("Q112", place).with("reviewed", reviewed));
     }
 }
 
@@ -73,9 +71,7 @@ fn scales(places: &Places<'_>, found: &mut Vec<Finding>) {
         .collect();
     for (name, span, _) in places.scales() {
         if !used.contains(&name) {
-            let id = name.to_owned();
-            let problem = Problem::Warning(Warning::UnusedScale { id });
-            found.push(Finding::new(problem, span));
+            found.push(Finding::new("Q113", span).with("id", name));
         }
     }
 }
@@ -89,10 +85,8 @@ fn conditions(set: &QuestionSet, places: &Places<'_>, found: &mut Vec<Finding>) 
             if picks.count() < set.options(*question).len() {
                 continue;
             }
-            let question = id.to_owned();
             let place = places::get(table, "when").and_then(|when| places::get(when, id));
-            let warning = Warning::IdleCondition { question };
-            found.extend(place.map(|place| warn(warning, place)));
+            found.extend(place.map(|place| warn("Q111", place).with("question", id)));
         }
     }
 }

@@ -31,7 +31,6 @@ pub struct AlsoJson {
 /// The finding as plain data.
 #[must_use]
 pub fn json(source: &Source, finding: &Finding) -> FindingJson {
-    let (message, mend) = finding.problem.reason_and_mend();
     let (start, end) = (
         source.place(finding.span.start),
         source.place(finding.span.end),
@@ -43,15 +42,15 @@ pub fn json(source: &Source, finding: &Finding) -> FindingJson {
         column: start.column,
         end_line: end.line,
         end_column: end.column,
-        message,
+        message: finding.reason(),
         note: explained::of(finding.code()).map(|explanation| explanation.reason()),
-        fix: Some(mend).filter(|mend| !mend.is_empty()),
-        also: finding.also.as_ref().map(|also| {
+        fix: Some(finding.mend()).filter(|mend| !mend.is_empty()),
+        also: finding.also.as_ref().map(|(label, also)| {
             let place = source.place(also.start);
             AlsoJson {
                 line: place.line,
                 column: place.column,
-                label: finding.problem.also_label(),
+                label,
             }
         }),
     }
@@ -71,7 +70,7 @@ pub fn github(source: &Source, finding: &Finding) -> String {
         place.line,
         place.column,
         finding.code(),
-        data(&finding.problem.to_string())
+        data(&finding.message())
     )
 }
 

@@ -37,12 +37,12 @@ impl Drawing {
     /// The finding, with a line break at its end.
     #[must_use]
     pub fn draw(&self, source: &Source, finding: &Finding) -> String {
-        let (reason, mend) = finding.problem.reason_and_mend();
+        let mend = finding.mend();
         let level = match finding.severity() {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
         };
-        let title = level.primary_title(reason).id(finding.code());
+        let title = level.primary_title(finding.reason()).id(finding.code());
         let excerpt = Excerpt::new(source, finding);
         let mut group = if let Some(excerpt) = &excerpt {
             title.element(excerpt.snippet(&source.name))
@@ -74,7 +74,7 @@ impl Excerpt {
     /// `None` if there is no line to show, or it is too long to.
     fn new(source: &Source, finding: &Finding) -> Option<Self> {
         let mut spans = vec![(&finding.span, true)];
-        spans.extend(finding.also.as_ref().map(|also| (also, false)));
+        spans.extend(finding.also.as_ref().map(|(_, also)| (also, false)));
         spans.sort_by_key(|(span, _)| span.start);
         let mut excerpt = Self {
             text: String::new(),
@@ -100,7 +100,7 @@ impl Excerpt {
             if is_primary {
                 excerpt.primary = place;
             } else {
-                excerpt.also = Some((place, finding.problem.also_label()));
+                excerpt.also = finding.also.as_ref().map(|(what, _)| (place, *what));
             }
         }
         Some(excerpt)

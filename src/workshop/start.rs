@@ -1,12 +1,9 @@
-//! Starting a set: a small one that works, fully commented, and the schema for editors.
+//! Starting a set: a small one that works, fully commented.
 
 use crate::date::Date;
 
 /// A small set that works. The tests hold it clean.
 pub const TEMPLATE: &str = include_str!("../../questions/new.toml");
-/// The JSON Schema of a set. The tests hold it against the loader.
-pub const SCHEMA: &str = include_str!("../../questions/schema.json");
-
 /// The small set as if it was reviewed on a day.
 #[must_use]
 pub fn template(reviewed: Date) -> String {

@@ -1,83 +1,99 @@
-//! JSON with the place of every value, which `serde_json` alone does not keep.
+//! JSON with the place of every value, which `serde_json` alone does not keep, as a table like
+//! those that are read out of TOML.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
 use std::fmt;
-use std::ops::Range;
 
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
 
-use super::{Said, What};
-use crate::escape;
-use crate::question_set::finding::{Finding, Problem};
+use crate::question_set::file::Value;
+use crate::question_set::finding::Finding;
 
 /// How deep tables and lists may stand in each other: file, answers, list, option.
 const DEPTH: u8 = 4;
 
-/// Parses a whole text.
+/// Parses a whole text, which begins as an object does.
 ///
 /// # Errors
-/// The first syntax error, or every doubled key.
-pub(super) fn parse(text: &str) -> Result<Said, Vec<Finding>> {
+/// The first syntax error, or every value that an answers file cannot hold.
+pub(super) fn parse(text: &str) -> Result<DeTable<'_>, Vec<Finding>> {
     let raw: &RawValue = serde_json::from_str(text).map_err(|error| vec![syntax(text, &error)])?;
-    let mut found = Vec::new();
-    let said = said(text, raw, DEPTH, &mut found);
-    if found.is_empty() {
-        Ok(said)
-    } else {
-        Err(found)
-    }
-}
-
-fn said(text: &str, raw: &RawValue, depth: u8, found: &mut Vec<Finding>) -> Said {
-    let span = span(text, raw);
-    let what = match raw.get().as_bytes().first() {
-        Some(b'{' | b'[') if depth == 0 => What::Other("something nested that deep"),
-        Some(b'{') => table(text, raw, depth, found),
-        Some(b'[') => {
-            let values: Vec<&RawValue> = serde_json::from_str(raw.get()).unwrap_or_default();
-            What::List(
-                values
-                    .into_iter()
-                    .map(|value| said(text, value, depth - 1, found))
-                    .collect(),
-            )
-        }
-        Some(b'"') => serde_json::from_str(raw.get())
-            .map_or(What::Other("text that cannot be read"), What::Text),
-        Some(b't' | b'f') => What::Other("true or false"),
-        Some(b'n') => What::Other("null"),
-        _ => serde_json::from_str(raw.get())
-            .map_or(What::Other("a number with a fraction"), What::Whole),
+    let mut reader = Reader {
+        text,
+        found: Vec::new(),
     };
-    Said { span, what }
-}
-
-fn table(text: &str, raw: &RawValue, depth: u8, found: &mut Vec<Finding>) -> What {
-    let entries: Entries<'_> = serde_json::from_str(raw.get()).unwrap_or_default();
-    let mut seen = HashSet::new();
-    let mut fields: Vec<(String, Range<usize>, Said)> = Vec::new();
-    for (key, value) in entries.0 {
-        let at = span(text, value);
-        if !seen.insert(key.clone()) {
-            found.push(Finding::new(
-                Problem::DoubledKey {
-                    key: escape::short(&key),
-                },
-                at.clone(),
-            ));
-        }
-        fields.push((key.into_owned(), at, said(text, value, depth - 1, found)));
+    let table = reader.table(raw, DEPTH);
+    if reader.found.is_empty() {
+        Ok(table)
+    } else {
+        Err(reader.found)
     }
-    What::Table(fields)
 }
 
-/// Where a raw value stands: it is a part of the text, so the distance of their starts says it.
-fn span(text: &str, raw: &RawValue) -> Range<usize> {
-    let start = (raw.get().as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
-    start..start + raw.get().len()
+struct Reader<'t> {
+    text: &'t str,
+    found: Vec<Finding>,
+}
+
+impl<'t> Reader<'t> {
+    fn value(&mut self, key: &str, raw: &'t RawValue, depth: u8) -> Option<Value<'t>> {
+        let json = raw.get();
+        let value = match json.as_bytes().first() {
+            Some(b'{' | b'[') if depth == 0 => return self.refuse(key, "nested that deep", raw),
+            Some(b'{') => DeValue::Table(self.table(raw, depth)),
+            Some(b'[') => {
+                let values: Vec<&RawValue> = serde_json::from_str(json).unwrap_or_default();
+                let values = values.into_iter();
+                let values = values.filter_map(|value| self.value(key, value, depth - 1));
+                DeValue::Array(values.collect())
+            }
+            Some(b'"') => match serde_json::from_str::<Text<'_>>(json) {
+                Ok(Text(text)) => DeValue::String(text),
+                Err(_) => return self.refuse(key, "text that cannot be read", raw),
+            },
+            Some(b't' | b'f') => DeValue::Boolean(json == "true"),
+            Some(b'n') => return self.refuse(key, "null", raw),
+            // What is a number in JSON is one in TOML.
+            _ => match DeValue::parse(json) {
+                Ok(number) => number.into_inner(),
+                Err(_) => return self.refuse(key, "a number that cannot be read", raw),
+            },
+        };
+        Some(Spanned::new(self.span(raw), value))
+    }
+
+    fn table(&mut self, raw: &'t RawValue, depth: u8) -> DeTable<'t> {
+        let entries: Entries<'_> = serde_json::from_str(raw.get()).unwrap_or_default();
+        let mut table = DeTable::new();
+        for (key, raw) in entries.0 {
+            let at = self.span(raw);
+            if table.contains_key(key.as_ref()) {
+                let finding = Finding::new("Q038", at.clone());
+                self.found.push(finding.with_short("key", &key));
+            }
+            if let Some(value) = self.value(&key, raw, depth - 1) {
+                table.insert(Spanned::new(at, key), value);
+            }
+        }
+        table
+    }
+
+    fn refuse(&mut self, key: &str, got: &'static str, raw: &RawValue) -> Option<Value<'t>> {
+        let finding = Finding::new("Q008", self.span(raw)).with_short("key", key);
+        let finding = finding.with("wanted", "an answer, a number or a table");
+        self.found.push(finding.with("got", got));
+        None
+    }
+
+    /// Where a raw value stands: it is a part of the text, so the distance of their starts says it.
+    fn span(&self, raw: &RawValue) -> std::ops::Range<usize> {
+        let start = (raw.get().as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
+        start..start + raw.get().len()
+    }
 }
 
 fn syntax(text: &str, error: &serde_json::Error) -> Finding {
@@ -89,12 +105,7 @@ fn syntax(text: &str, error: &serde_json::Error) -> Finding {
     let at = (line_start + error.column().saturating_sub(1)).min(text.len());
     let message = error.to_string();
     let message = message.split(" at line ").next().unwrap_or_default();
-    Finding::new(
-        Problem::Syntax {
-            message: escape::printable(message),
-        },
-        at..at,
-    )
+    Finding::new("Q001", at..at).with("what", message)
 }
 
 /// An object's keys and raw values in the order of the text.
@@ -109,9 +120,9 @@ impl<'t> Deserialize<'t> for Entries<'t> {
 
 struct EntriesVisitor;
 
-/// A key that is borrowed where it holds no escape.
+/// A text that is borrowed where it holds no escape.
 #[derive(Deserialize)]
-struct Key<'t>(#[serde(borrow)] Cow<'t, str>);
+struct Text<'t>(#[serde(borrow)] Cow<'t, str>);
 
 impl<'t> Visitor<'t> for EntriesVisitor {
     type Value = Entries<'t>;
@@ -122,7 +133,7 @@ impl<'t> Visitor<'t> for EntriesVisitor {
 
     fn visit_map<A: MapAccess<'t>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut entries = Vec::new();
-        while let Some((Key(key), value)) = map.next_entry::<Key<'t>, &'t RawValue>()? {
+        while let Some((Text(key), value)) = map.next_entry::<Text<'t>, &'t RawValue>()? {
             entries.push((key, value));
         }
         Ok(Entries(entries))

@@ -1,85 +1,55 @@
 //! Golden cases: read like an answers file, and held against what their answers come out as.
 
-use std::ops::Range;
-
 use super::names::Names;
-use crate::answers::file::{self as answers_file, Said};
+use crate::answers::{self, Answers};
 use crate::outcome::{Outcome, StartWith};
+use crate::question_set::QuestionSet;
 use crate::question_set::file::Table;
-use crate::question_set::finding::{Finding, Problem};
-use crate::question_set::{Case, QuestionSet, limits};
+use crate::question_set::finding::Finding;
 use crate::scoring::assess;
 
-/// A case, with where its outcome and its start stand in the file.
-pub(super) type Placed = (Case, (Range<usize>, Range<usize>));
-
-/// Reads `[[cases]]`; a set may have none.
-pub(super) fn read(
-    root: &Table<'_>,
-    names: &Names,
-    found: &mut Vec<Finding>,
-) -> Option<Vec<Placed>> {
-    let keys = &["name", "answers", "importance", "outcome", "start_with"];
-    let tables = root.tables("cases", "a case", keys, found);
-    if !super::within_limit("cases", tables.len(), limits::ENTRIES, &root.span(), found) {
-        return None;
-    }
-    // Collected first, so that the findings of every case are reported.
-    let cases: Vec<_> = tables
-        .iter()
-        .map(|table| case(table, names, found))
-        .collect();
-    cases.into_iter().collect()
+/// Answers, and what must come of them.
+pub(super) struct Case<'t> {
+    table: Table<'t>,
+    answers: Answers,
+    outcome: Option<Outcome>,
+    start_with: Option<StartWith>,
 }
 
-fn case(table: &Table<'_>, names: &Names, found: &mut Vec<Finding>) -> Option<Placed> {
-    let name = table.prose("name", found);
-    let answers = table.require("answers", found).map(Said::from_toml);
-    let importance = table.get("importance").map(Said::from_toml);
-    let answers = answers_file::read_parts(names, answers.as_ref(), importance.as_ref(), found);
-    let outcome = table.word(
-        "outcome",
-        &Outcome::ALL.map(|outcome| (outcome.id(), outcome)),
-        found,
-    );
-    let place = |key| {
-        table
-            .get(key)
-            .map_or_else(|| table.span(), toml::Spanned::span)
+/// Reads `[[cases]]`; a set may have none.
+pub(super) fn read<'t>(root: &Table<'t>, names: &Names, found: &mut Vec<Finding>) -> Vec<Case<'t>> {
+    let case = |table: Table<'t>| Case {
+        answers: answers::file::replies(
+            names,
+            table.get("answers"),
+            table.get("importance"),
+            found,
+        ),
+        outcome: table.word("outcome", &Outcome::ALL, Outcome::id),
+        start_with: table.word("start_with", &StartWith::ALL, StartWith::id),
+        table,
     };
-    let starts = StartWith::ALL.map(|start| (start.id(), start));
-    let start_with = table
-        .get("start_with")
-        .map(|_| table.word("start_with", &starts, found));
-    let case = Case {
-        name: name?,
-        answers,
-        outcome: outcome?,
-        start_with: start_with.flatten(),
-    };
-    Some((case, (place("outcome"), place("start_with"))))
+    root.tables("cases").into_iter().map(case).collect()
 }
 
 /// Reports every case whose answers come out as something else.
-pub(super) fn prove(set: &QuestionSet, cases: &[Placed], found: &mut Vec<Finding>) {
-    for (case, (outcome_place, start_place)) in cases {
+pub(super) fn prove(set: &QuestionSet, cases: &[Case<'_>], found: &mut Vec<Finding>) {
+    for case in cases {
         let result = assess(set, &case.answers);
-        if result.outcome != case.outcome {
-            let problem = Problem::CaseOutcome {
-                wanted: case.outcome.id(),
-                got: result.outcome.id(),
-            };
-            found.push(Finding::new(problem, outcome_place.clone()));
-        }
-        if let Some(wanted) = case
+        let outcome = case.outcome.filter(|wanted| *wanted != result.outcome);
+        let start = case
             .start_with
-            .filter(|wanted| *wanted != result.start_with)
-        {
-            let problem = Problem::CaseStart {
-                wanted: wanted.id(),
-                got: result.start_with.id(),
-            };
-            found.push(Finding::new(problem, start_place.clone()));
-        }
+            .filter(|wanted| *wanted != result.start_with);
+        let finding = |code, key| Finding::new(code, case.table.place(key));
+        found.extend(outcome.map(|wanted| {
+            finding("Q039", "outcome")
+                .with("wanted", wanted.id())
+                .with("got", result.outcome.id())
+        }));
+        found.extend(start.map(|wanted| {
+            finding("Q040", "start_with")
+                .with("wanted", wanted.id())
+                .with("got", result.start_with.id())
+        }));
     }
 }

@@ -1,12 +1,14 @@
 //! Which ids a set has, so that tensions, cases and answers can be held against them.
 
-use super::questions::{Named, Scored};
-use crate::question_set::{AvailabilityQuestion, Id, QuestionRef, QuestionSet};
+use std::ops::Range;
+
+use crate::question_set::file;
+use crate::question_set::finding::Finding;
+use crate::question_set::{Id, QuestionRef, QuestionSet};
 
 /// The ids of a set's considerations, questions and options.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Names {
-    /// Considerations, in order.
     pub considerations: Vec<Id>,
     /// How many scored questions there are.
     pub scored: usize,
@@ -19,9 +21,7 @@ pub struct Names {
 /// A question as others may refer to it.
 #[derive(Clone, Debug)]
 pub struct NamedQuestion {
-    /// Its id.
     pub id: Id,
-    /// Its place in the set.
     pub question: QuestionRef,
     /// Its options' ids; empty if they could not be read.
     pub options: Vec<Id>,
@@ -30,60 +30,26 @@ pub struct NamedQuestion {
 }
 
 impl Names {
-    pub(super) fn new(scored: &Scored, availability: &[Named<AvailabilityQuestion>]) -> Self {
-        let named = |id: &Option<Id>, question, options: &[Id], pick| {
-            Some(NamedQuestion {
-                id: id.clone()?,
-                question,
-                options: options.to_vec(),
-                pick,
-            })
-        };
-        let of_scored = scored
-            .questions
-            .iter()
-            .enumerate()
-            .filter_map(|(index, entry)| {
-                named(
-                    &entry.id,
-                    QuestionRef::Scored(index),
-                    &entry.options,
-                    entry.pick,
-                )
-            });
-        let of_availability = availability
-            .iter()
-            .enumerate()
-            .filter_map(|(index, entry)| {
-                named(
-                    &entry.id,
-                    QuestionRef::Availability(index),
-                    &entry.options,
-                    1,
-                )
-            });
-        Self {
-            considerations: scored.consideration_ids.clone(),
-            scored: scored.questions.len(),
-            availability: availability.len(),
-            questions: of_scored.chain(of_availability).collect(),
-        }
+    /// Adds a question, if its id could be read.
+    pub(super) fn add(
+        &mut self,
+        question: QuestionRef,
+        id: Option<Id>,
+        options: Vec<Id>,
+        pick: usize,
+    ) {
+        self.questions.extend(id.map(|id| NamedQuestion {
+            id,
+            question,
+            options,
+            pick,
+        }));
     }
 
     /// The ids of a finished set.
     #[must_use]
     pub fn of(set: &QuestionSet) -> Self {
-        let named = |question| NamedQuestion {
-            id: set.question_id(question).to_owned(),
-            question,
-            options: set
-                .options(question)
-                .iter()
-                .map(|(id, _)| (*id).to_owned())
-                .collect(),
-            pick: set.pick(question),
-        };
-        Self {
+        let mut names = Self {
             considerations: set
                 .considerations
                 .iter()
@@ -91,13 +57,53 @@ impl Names {
                 .collect(),
             scored: set.questions.len(),
             availability: set.availability.len(),
-            questions: set.all_questions().map(named).collect(),
+            questions: Vec::new(),
+        };
+        for question in set.all_questions() {
+            let options = set.options(question).into_iter();
+            names.add(
+                question,
+                Some(set.question_id(question).to_owned()),
+                options.map(|(id, _)| id.to_owned()).collect(),
+                set.pick(question),
+            );
         }
+        names
     }
 
-    /// The question with an id.
     #[must_use]
     pub fn question(&self, id: &str) -> Option<&NamedQuestion> {
         self.questions.iter().find(|question| question.id == id)
+    }
+
+    /// The finding for a question id that the set does not have.
+    pub(crate) fn no_question(&self, id: &str, span: Range<usize>, found: &[Finding]) -> Finding {
+        let ids = self.questions.iter().map(|question| question.id.as_str());
+        let near = file::nearest(found, id, ids);
+        Finding::new("Q019", span).with_short("id", id).near(near)
+    }
+}
+
+impl NamedQuestion {
+    /// The index of an option.
+    #[must_use]
+    pub fn option(&self, id: &str) -> Option<usize> {
+        self.options.iter().position(|option| option == id)
+    }
+
+    /// The finding for an option that the question does not have, unless its options could not be
+    /// read at all.
+    pub(crate) fn no_option(
+        &self,
+        id: &str,
+        span: Range<usize>,
+        found: &[Finding],
+    ) -> Option<Finding> {
+        let ids = self.options.iter().map(String::as_str);
+        let finding = Finding::new("Q021", span)
+            .with("question", &self.id)
+            .with_short("id", id)
+            .near(file::nearest(found, id, ids));
+        Some(finding).filter(|_| !self.options.is_empty())
     }
 }

@@ -1,88 +1,18 @@
 //! The options of a question, and the scales that several questions share.
 
 use std::collections::HashMap;
-use std::ops::Range;
 
 use crate::form::PerForm;
-use crate::question_set::file::{self, Table, Value};
-use crate::question_set::finding::{Finding, Problem};
+use crate::question_set::file::Table;
+use crate::question_set::finding::Finding;
 use crate::question_set::{Choice, Id, Prose, limits};
 
-/// Ids that every question offers by itself.
-const RESERVED: [&str; 2] = ["not-sure", "skip"];
-
-/// An option as read, before its points are placed.
-pub(super) struct Read<'t> {
-    pub id: Option<Id>,
-    pub label: Option<Prose>,
-    pub table: Table<'t>,
-}
-
-/// Reads a list of options: their number, ids and labels. What else they carry is in `keys`.
-pub(super) fn read<'t>(
-    value: &'t Value<'t>,
-    keys: &[&'static str],
-    found: &mut Vec<Finding>,
-) -> Vec<Read<'t>> {
-    let values = file::list("options", "a list of options", value, found);
-    if value.get_ref().is_array() && values.len() < limits::FEWEST_OPTIONS {
-        let problem = Problem::TooFew {
-            what: "options",
-            count: values.len(),
-            least: limits::FEWEST_OPTIONS,
-        };
-        found.push(Finding::new(problem, value.span()));
-    }
-    if !super::within_limit(
-        "options",
-        values.len(),
-        limits::OPTIONS,
-        &value.span(),
-        found,
-    ) {
-        return Vec::new();
-    }
-    let mut seen: HashMap<Id, Range<usize>> = HashMap::new();
-    let tables = values.iter().filter_map(|value| {
-        Table::from_value("options", value, "an option", keys, found).map(|table| (table, value))
-    });
-    let tables: Vec<_> = tables.collect();
-    tables
-        .into_iter()
-        .map(|(table, _)| {
-            let id = table.id("id", found);
-            if let Some((id, span)) = &id {
-                claim(id, span, &mut seen, found);
-            }
-            Read {
-                id: id.map(|(id, _)| id),
-                label: table.prose("label", found),
-                table,
-            }
-        })
+/// The ids that could be read.
+pub(super) fn ids(options: &[Table<'_>]) -> Vec<Id> {
+    options
+        .iter()
+        .filter_map(|option| option.id("id"))
         .collect()
-}
-
-fn claim(
-    id: &str,
-    span: &Range<usize>,
-    seen: &mut HashMap<Id, Range<usize>>,
-    found: &mut Vec<Finding>,
-) {
-    if RESERVED.contains(&id) {
-        found.push(Finding::new(
-            Problem::ReservedId { id: id.to_owned() },
-            span.clone(),
-        ));
-    }
-    if let Some(first) = seen.insert(id.to_owned(), span.clone()) {
-        let problem = Problem::DoubledId { id: id.to_owned() };
-        found.push(Finding {
-            problem,
-            span: span.clone(),
-            also: Some(first),
-        });
-    }
 }
 
 /// A shared list of options, each with one number of points.
@@ -93,110 +23,64 @@ pub(super) struct Scale {
 }
 
 /// Reads every `[scales.NAME]`.
-pub(super) fn scales(root: &Table<'_>, found: &mut Vec<Finding>) -> HashMap<Id, Scale> {
-    let Some(value) = root.get("scales") else {
-        return HashMap::new();
-    };
-    let entries = file::entries("scales", value, found);
-    if !super::within_limit(
-        "scales",
-        entries.len(),
-        limits::ENTRIES,
-        &value.span(),
-        found,
-    ) {
-        return HashMap::new();
-    }
-    entries
-        .into_iter()
-        .filter_map(|(name, span, value)| {
-            file::check_id(name, &span, found);
-            let table = Table::from_value(name, value, "a scale", &["options"], found)?;
-            Some((name.to_owned(), scale(&table, found)))
-        })
-        .collect()
-}
-
-fn scale(table: &Table<'_>, found: &mut Vec<Finding>) -> Scale {
-    let Some(value) = table.require("options", found) else {
-        return Scale {
-            ids: Vec::new(),
-            options: None,
+pub(super) fn scales(root: &Table<'_>) -> HashMap<Id, Scale> {
+    let scale = |(name, table): (&str, Table<'_>)| {
+        let options = table.tables("options");
+        let read = options.iter().map(|option| {
+            Some((
+                option.id("id")?,
+                option.text("label")?,
+                points(option, "points")?,
+            ))
+        });
+        let scale = Scale {
+            ids: ids(&options),
+            options: read
+                .collect::<Option<Vec<_>>>()
+                .filter(|options| options.len() >= limits::FEWEST_OPTIONS),
         };
+        (name.to_owned(), scale)
     };
-    let read = read(value, &["id", "label", "points"], found);
-    let ids = read.iter().filter_map(|option| option.id.clone()).collect();
-    let options = read.into_iter().map(|option| {
-        let points = option
-            .table
-            .require("points", found)
-            .and_then(|value| points("points", value, found));
-        Some((option.id?, option.label?, points?))
-    });
-    // Collected first, so that the findings of every option are reported.
-    let options: Vec<_> = options.collect();
-    let complete = options.len() >= limits::FEWEST_OPTIONS;
-    Scale {
-        ids,
-        options: options
-            .into_iter()
-            .collect::<Option<Vec<_>>>()
-            .filter(|_| complete),
-    }
+    root.named("scales").into_iter().map(scale).collect()
 }
 
-/// The ids of a question's options, and the options with the forms they carry points for.
-pub(super) type Choices = (Vec<Id>, Option<(Vec<Choice>, PerForm<bool>)>);
+/// The choices of a question with the forms they carry points for.
+pub(super) type Choices = (Vec<Choice>, PerForm<bool>);
 
 /// Reads a question's own options and the forms they carry points for.
-pub(super) fn own(value: &Value<'_>, found: &mut Vec<Finding>) -> Choices {
-    let read = read(value, &["id", "label", "group", "individual"], found);
-    let ids = read.iter().filter_map(|option| option.id.clone()).collect();
-    let Some(first) = read.first() else {
-        return (ids, None);
-    };
-    let first_place = first.table.span();
-    let forms_of = |table: &Table<'_>| PerForm::from_fn(|form| table.get(form.id()).is_some());
-    let bears_on = forms_of(&first.table);
-    let mut complete = read.len() >= limits::FEWEST_OPTIONS;
-    let mut choices = Vec::new();
-    for option in read {
-        let forms = forms_of(&option.table);
+pub(super) fn own(options: &[Table<'_>], found: &mut Vec<Finding>) -> Option<Choices> {
+    let forms_of = |option: &Table<'_>| PerForm::from_fn(|form| option.get(form.id()).is_some());
+    let first = options.first()?;
+    let bears_on = forms_of(first);
+    for option in options {
+        let forms = forms_of(option);
         if forms == PerForm::default() {
-            found.push(Finding::new(Problem::NoPoints, option.table.span()));
+            found.push(Finding::new("Q027", option.span()));
         } else if forms != bears_on && bears_on != PerForm::default() {
-            let finding = Finding::new(Problem::UnevenPoints, option.table.span());
-            found.push(finding.and_also(first_place.clone()));
-        }
-        let mut of = |key| {
-            option
-                .table
-                .get(key)
-                .map_or(Some(0), |value| points(key, value, found))
-        };
-        let (group, individual) = (of("group"), of("individual"));
-        match (option.id, option.label, group, individual) {
-            (Some(id), Some(label), Some(group), Some(individual)) => {
-                choices.push(Choice {
-                    id,
-                    label,
-                    points: PerForm { group, individual },
-                });
-            }
-            _ => complete = false,
+            let finding = Finding::new("Q028", option.span());
+            found.push(finding.and_also("the first option is", first.span()));
         }
     }
-    (ids, complete.then_some((choices, bears_on)))
+    let choice = |option: &Table<'_>| {
+        let of = |form: &str| match option.get(form) {
+            Some(_) => points(option, form),
+            None => Some(0),
+        };
+        Some(Choice {
+            id: option.id("id")?,
+            label: option.text("label")?,
+            points: PerForm {
+                group: of("group")?,
+                individual: of("individual")?,
+            },
+        })
+    };
+    let choices: Vec<_> = options.iter().map(choice).collect::<Option<_>>()?;
+    (choices.len() >= limits::FEWEST_OPTIONS).then_some((choices, bears_on))
 }
 
-fn points(key: &str, value: &Value<'_>, found: &mut Vec<Finding>) -> Option<i8> {
-    let points = file::whole(key, "a whole number from -2 to 2", value, found)?;
-    if (-limits::POINTS..=limits::POINTS).contains(&points) {
-        return i8::try_from(points).ok();
-    }
-    found.push(Finding::new(
-        Problem::PointsOutOfRange { points },
-        value.span(),
-    ));
-    None
+fn points(option: &Table<'_>, key: &str) -> Option<i8> {
+    let points = option.whole(key)?;
+    let within = (-limits::POINTS..=limits::POINTS).contains(&points);
+    i8::try_from(points).ok().filter(|_| within)
 }

@@ -6,7 +6,7 @@ use crate::question_set::limits;
 /// The known name that is nearest to what was written, if it is near enough for a slip of the hand.
 ///
 /// Past the findings that are listed no name is looked for, so that a file of slips stays quick to read.
-pub fn nearest<'n>(
+pub(crate) fn nearest<'n>(
     found: &[Finding],
     written: &str,
     names: impl IntoIterator<Item = &'n str>,
@@ -25,7 +25,7 @@ pub fn nearest<'n>(
 }
 
 /// "`a`, `b` or `c`" for a message.
-pub fn listed<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
+pub(crate) fn listed<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
     let quoted: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
     match quoted.as_slice() {
         [] => String::new(),

@@ -1,16 +1,24 @@
-//! What each code means, with an example: the text behind `check --explain`.
+//! Every finding as it is declared in `findings.md`: how bad it is, its message, and the text
+//! behind `check --explain`.
 
-/// One section per code: `## CODE Title`, a sentence that says why, more text, an example.
-const TEXT: &str = include_str!("explanations.md");
+use std::sync::OnceLock;
 
-/// What a code means.
+use super::Severity;
+
+const TEXT: &str = include_str!("findings.md");
+
+/// One section of the declarations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Explanation {
-    /// The code.
     pub code: &'static str,
+    pub severity: Severity,
     /// A few words.
     pub title: &'static str,
-    /// Everything below the title.
+    /// The first part of the message, with names in braces to fill in.
+    pub what: &'static str,
+    /// The second part of the message; may be empty.
+    pub mend: &'static str,
+    /// Why it matters, and an example.
     pub body: &'static str,
 }
 
@@ -23,20 +31,34 @@ impl Explanation {
 }
 
 /// Every explanation, in the order of the codes.
-pub fn all() -> impl Iterator<Item = Explanation> {
-    TEXT.split("\n## ").skip(1).filter_map(|section| {
-        let (heading, body) = section.split_once("\n\n")?;
-        let (code, title) = heading.split_once(' ')?;
-        Some(Explanation {
-            code,
-            title,
-            body: body.trim_end(),
-        })
+pub fn all() -> &'static [Explanation] {
+    static ALL: OnceLock<Vec<Explanation>> = OnceLock::new();
+    ALL.get_or_init(|| TEXT.split("\n## ").skip(1).filter_map(read).collect())
+}
+
+fn read(section: &'static str) -> Option<Explanation> {
+    let (heading, rest) = section.split_once("\n\n> ")?;
+    let (message, body) = rest.split_once("\n\n")?;
+    let (name, title) = heading.split_once(": ")?;
+    let (code, severity) = name.split_once(' ')?;
+    let (what, mend) = message.split_once("\n> ").unwrap_or((message, ""));
+    Some(Explanation {
+        code,
+        severity: match severity {
+            "warning" => Severity::Warning,
+            _ => Severity::Error,
+        },
+        title,
+        what,
+        mend,
+        body: body.trim_end(),
     })
 }
 
 /// What a code means; small letters will do.
 #[must_use]
 pub fn of(code: &str) -> Option<Explanation> {
-    all().find(|explanation| explanation.code.eq_ignore_ascii_case(code))
+    let mut all = all().iter();
+    all.find(|explanation| explanation.code.eq_ignore_ascii_case(code))
+        .copied()
 }

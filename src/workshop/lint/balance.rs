@@ -4,7 +4,8 @@ use super::places::Places;
 use super::warn;
 use crate::form::{Form, PerForm};
 use crate::outcome::Outcome;
-use crate::question_set::finding::{Finding, Warning};
+use crate::question_set::file::Value;
+use crate::question_set::finding::Finding;
 use crate::question_set::{Question, QuestionSet};
 use crate::ratio::Ratio;
 use crate::reading_grade;
@@ -39,13 +40,12 @@ fn heavy(set: &QuestionSet, places: &Places<'_>, found: &mut Vec<Finding>) {
                 continue;
             }
             for index in questions {
-                let warning = Warning::HeavyQuestion {
-                    question: set.questions[*index].id.clone(),
-                    form: form.id(),
-                    percent: 100 / shares,
-                };
-                let place = places.question_id(set, *index);
-                found.extend(place.map(|place| warn(warning, place)));
+                if let Some(place) = places.question_id(set, *index) {
+                    let finding = warn("Q104", place)
+                        .with("question", &set.questions[*index].id)
+                        .with("form", form.id());
+                    found.push(finding.with("percent", 100 / shares));
+                }
             }
         }
     }
@@ -64,12 +64,10 @@ fn points(set: &QuestionSet, places: &Places<'_>, found: &mut Vec<Finding>) {
     ];
     for (what, fit) in ends {
         if fit.group != fit.individual {
-            let warning = Warning::UnequalPoints {
-                what,
-                group: decimal(fit.group),
-                individual: decimal(fit.individual),
-            };
-            found.push(warn(warning, place));
+            let finding = warn("Q105", place)
+                .with("what", what)
+                .with("group", decimal(fit.group));
+            found.push(finding.with("individual", decimal(fit.individual)));
         }
     }
 }
@@ -118,6 +116,13 @@ const fn unequal(words: PerForm<usize>) -> bool {
     most * 4 > least * 5
 }
 
+fn unequal_words(what: &str, words: PerForm<usize>, place: &Value<'_>) -> Finding {
+    warn("Q106", place)
+        .with("what", what)
+        .with("group", words.group)
+        .with("individual", words.individual)
+}
+
 fn asked_words(set: &QuestionSet, places: &Places<'_>, found: &mut Vec<Finding>) {
     let alone = |form: Form| {
         let questions = set.questions.iter();
@@ -134,12 +139,7 @@ fn asked_words(set: &QuestionSet, places: &Places<'_>, found: &mut Vec<Finding>)
         texts.map(|text| reading_grade::words(text).count()).sum()
     });
     if let Some(place) = places.root("considerations").filter(|_| unequal(words)) {
-        let warning = Warning::UnequalWords {
-            what: "the questions",
-            group: words.group,
-            individual: words.individual,
-        };
-        found.push(warn(warning, place));
+        found.push(unequal_words("the questions", words, place));
     }
 }
 
@@ -161,11 +161,7 @@ fn outcome_words(set: &QuestionSet, places: &Places<'_>, found: &mut Vec<Finding
     };
     let place = |form: Form| places.outcome(form.id(), "text");
     if let (Some(place), Some(other)) = (place(shorter), place(shorter.other())) {
-        let warning = Warning::UnequalWords {
-            what: "the outcome texts",
-            group: words.group,
-            individual: words.individual,
-        };
-        found.push(warn(warning, place).and_also(other.span()));
+        let finding = unequal_words("the outcome texts", words, place);
+        found.push(finding.and_also("the other is", other.span()));
     }
 }

@@ -4,7 +4,7 @@ use super::places::{self, Places};
 use super::warn;
 use crate::answers::Picks;
 use crate::form::{Form, PerForm};
-use crate::question_set::finding::{Finding, Warning};
+use crate::question_set::finding::Finding;
 use crate::question_set::{Question, QuestionSet};
 use crate::scoring::{is_limit, is_wish};
 
@@ -35,7 +35,9 @@ fn compare(
             let place = places
                 .question(set, index)
                 .and_then(|it| places::get(it, key));
-            found.extend(place.map(|place| warn(Warning::NeverHolds { key }, place)));
+            let points = if key == "limit" { -2 } else { 2 };
+            let finding = place.map(|place| warn("Q114", place).with("what", key));
+            found.extend(finding.map(|finding| finding.with("points", points)));
         }
         forms = PerForm::from_fn(|form| forms[form] || here[form]);
     }
@@ -43,7 +45,8 @@ fn compare(
         .into_iter()
         .find(|form| forms[*form] && !forms[form.other()]);
     if let (Some(form), Some(place)) = (with, places.root("considerations")) {
-        let (form, other) = (form.id(), form.other().id());
-        found.push(warn(Warning::OneSided { key, form, other }, place));
+        let finding = warn("Q115", place).with("what", key);
+        let finding = finding.with("form", form.id());
+        found.push(finding.with("other", form.other().id()));
     }
 }

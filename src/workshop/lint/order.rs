@@ -3,7 +3,7 @@
 use super::places::{self, Places};
 use super::warn;
 use crate::question_set::file::Value;
-use crate::question_set::finding::{Finding, Warning};
+use crate::question_set::finding::Finding;
 
 /// Looks at every scale, and at every question of its own options where one is chosen. Several
 /// picks have no order.
@@ -49,7 +49,8 @@ fn sorted(table: &Value<'_>, points: impl Fn(&Value<'_>) -> Option<i64>, found: 
     let Some(before) = wrong else { return };
     let id = |at: usize| places::get(&options[at], "id");
     if let (Some(place), Some(other)) = (id(before + 1), id(before)) {
-        let option = crate::escape::short(place.get_ref().as_str().unwrap_or_default());
-        found.push(warn(Warning::OptionOrder { option }, place).and_also(other.span()));
+        let option = place.get_ref().as_str().unwrap_or_default();
+        let finding = warn("Q107", place).with_short("option", option);
+        found.push(finding.and_also("the option before is", other.span()));
     }
 }

@@ -5,7 +5,7 @@ use super::warn;
 use crate::form::{Form, PerForm};
 use crate::outcome::Outcome;
 use crate::proof::{OUTCOMES, Proof, reach};
-use crate::question_set::finding::{Finding, Warning};
+use crate::question_set::finding::Finding;
 use crate::question_set::{Question, QuestionSet};
 use crate::workshop::proof_data::share;
 
@@ -25,9 +25,8 @@ pub(super) fn read(
         match reached {
             Some(true) => {}
             Some(false) => {
-                let warning = Warning::UnreachedOutcome { outcome };
                 let place = places.outcome(outcome, "title");
-                found.extend(place.map(|place| warn(warning, place)));
+                found.extend(place.map(|place| warn("Q101", place).with("outcome", outcome)));
             }
             None => left_out.push(format!("whether any answers come out as `{outcome}`")),
         }
@@ -40,10 +39,8 @@ pub(super) fn read(
             None => is_constant(question),
         };
         if idle {
-            let question = question.id.clone();
-            let warning = Warning::IdleQuestion { question };
             let place = places.question_id(set, index);
-            found.extend(place.map(|place| warn(warning, place)));
+            found.extend(place.map(|place| warn("Q102", place).with("question", &question.id)));
         }
     }
     if influence.is_none() {
@@ -97,11 +94,11 @@ fn favoured(shares: PerForm<u32>, places: &Places<'_>, found: &mut Vec<Finding>)
     } else {
         Form::Individual
     };
-    let warning = Warning::FavouredForm {
-        form: form.id(),
-        share: shares[form],
-        other: shares[form.other()],
-    };
-    let place = places.root("considerations");
-    found.extend(place.map(|place| warn(warning, place)));
+    let percent = |tenths: u32| format!("{}.{}", tenths / 10, tenths % 10);
+    if let Some(place) = places.root("considerations") {
+        let finding = warn("Q103", place)
+            .with("form", form.id())
+            .with("share", percent(shares[form]));
+        found.push(finding.with("other", percent(shares[form.other()])));
+    }
 }

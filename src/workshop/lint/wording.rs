@@ -5,7 +5,7 @@ use unicode_width::UnicodeWidthStr;
 use super::places::{self, Places};
 use super::warn;
 use crate::question_set::file::Value;
-use crate::question_set::finding::{Finding, Warning};
+use crate::question_set::finding::Finding;
 use crate::reading_grade;
 
 /// The highest school grade a question may read at.
@@ -40,10 +40,10 @@ fn ask_is_plain(place: &Value<'_>, ask: &str, found: &mut Vec<Finding>) {
     )]
     let grade = reading_grade::grade(ask).round() as u32;
     if grade > GRADE {
-        found.push(warn(Warning::HardToRead { grade }, place));
+        found.push(warn("Q108", place).with("grade", grade));
     }
     if asks_twice(ask) {
-        found.push(warn(Warning::TwoQuestions, place));
+        found.push(warn("Q109", place));
     }
 }
 
@@ -83,7 +83,8 @@ fn labels(table: &Value<'_>, found: &mut Vec<Finding>) {
             .join(" ")
             .width();
         if columns > LABEL {
-            found.push(warn(Warning::LongLabel { columns }, place));
+            let finding = warn("Q110", place).with("columns", columns);
+            found.push(finding.with("most", LABEL));
         }
     }
 }

@@ -1,0 +1,222 @@
+//! What each kind of file may hold: its keys, what they take, and what is done with them.
+//!
+//! What a reader checks, the JSON Schemas, the paths of translations, what `check --diff`
+//! compares, and the tables of `questions/README.md` all come from these records.
+
+pub mod answers;
+pub mod help_lines;
+pub mod learn;
+pub mod question_set;
+pub mod schema;
+pub mod translation;
+
+use crate::question_set::limits;
+
+/// A table of a file.
+#[derive(Debug)]
+pub struct Record {
+    /// What it is, for messages: "a question".
+    pub name: &'static str,
+    pub keys: &'static [Key],
+    pub rule: Rule,
+    /// Whether other keys may stand beside these.
+    pub is_open: bool,
+}
+
+/// How the keys of a table depend on each other.
+#[derive(Debug)]
+pub enum Rule {
+    Free,
+    /// The keys of exactly one of these groups.
+    OneOf(&'static [&'static [&'static str]]),
+    /// At least one of these keys.
+    AnyOf(&'static [&'static str]),
+}
+
+/// A key of a table.
+#[derive(Debug)]
+pub struct Key {
+    pub name: &'static str,
+    pub takes: Takes,
+    pub is_needed: bool,
+    pub words: Words,
+    /// Whether paths start anew below it, since its entries have ids of their own in the file.
+    pub is_anew: bool,
+    /// Whether it stands on a line of its own, to be chosen, which must not be too long.
+    pub is_line: bool,
+    /// Whether a person who takes the set meets it, or is scored by it.
+    pub is_met: bool,
+    /// What it is for, as the tables of `questions/README.md` say it.
+    pub about: &'static str,
+}
+
+/// Whether a translation has words for a text, and under which path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Words {
+    /// It is structure, the same in every language.
+    None,
+    /// By its own name, below the path of its table.
+    Named,
+    /// By the path of its table, where no other text stands.
+    Alone,
+    /// By the path of its table, with this name in place of the list's.
+    Beside(&'static str),
+}
+
+/// What a key takes.
+#[derive(Debug)]
+pub enum Takes {
+    /// The whole number 1.
+    Schema,
+    Id(Unique),
+    /// A text that is safe to print, of at most [`limits::TEXT`] characters.
+    Text,
+    /// A text of at most [`limits::SHORT`] columns.
+    Short,
+    /// 1 to [`limits::OPTIONS`] texts.
+    Texts,
+    Date,
+    Flag,
+    /// How many options may be picked.
+    Count,
+    /// -[`limits::POINTS`] to [`limits::POINTS`].
+    Points,
+    /// 0 to 100.
+    Of100,
+    /// One of a few words.
+    Word(fn() -> Vec<&'static str>),
+    /// Any text that names something else in the file.
+    Name,
+    /// A list of such texts.
+    Names,
+    Table(&'static Record),
+    /// A list of tables, at least and at most that many.
+    Tables(&'static Record, usize, usize),
+    /// Tables by names of their own, at most that many.
+    Named(&'static Record, usize),
+    /// By question: a list of options.
+    Conditions,
+    /// By question: an option, or a list where several may be picked.
+    Replies,
+    /// By consideration: 1, 2 or 3.
+    Weights,
+}
+
+/// Among what an id may stand once only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unique {
+    Alone,
+    InFile,
+    InList,
+    /// In its list, and not one of the ids that every question offers by itself.
+    Option,
+}
+
+/// Ids that every question offers by itself.
+pub const RESERVED: [&str; 2] = ["not-sure", "skip"];
+
+impl Record {
+    const fn new(name: &'static str, keys: &'static [Key]) -> Self {
+        Self {
+            name,
+            keys,
+            rule: Rule::Free,
+            is_open: false,
+        }
+    }
+
+    const fn with(mut self, rule: Rule) -> Self {
+        self.rule = rule;
+        self
+    }
+
+    #[must_use]
+    pub fn key(&self, name: &str) -> Option<&'static Key> {
+        self.keys.iter().find(|key| key.name == name)
+    }
+}
+
+const fn may(name: &'static str, takes: Takes, about: &'static str) -> Key {
+    Key {
+        name,
+        takes,
+        is_needed: false,
+        words: Words::None,
+        is_anew: false,
+        is_line: false,
+        is_met: true,
+        about,
+    }
+}
+
+const fn needs(name: &'static str, takes: Takes, about: &'static str) -> Key {
+    let mut key = may(name, takes, about);
+    key.is_needed = true;
+    key
+}
+
+impl Key {
+    const fn words(mut self) -> Self {
+        self.words = Words::Named;
+        self
+    }
+
+    const fn alone(mut self) -> Self {
+        self.words = Words::Alone;
+        self
+    }
+
+    const fn line(mut self) -> Self {
+        self.is_line = true;
+        self
+    }
+
+    const fn beside(mut self, name: &'static str) -> Self {
+        self.words = Words::Beside(name);
+        self
+    }
+
+    const fn anew(mut self) -> Self {
+        self.is_anew = true;
+        self
+    }
+
+    const fn unmet(mut self) -> Self {
+        self.is_met = false;
+        self
+    }
+}
+
+impl Takes {
+    /// What a value must be, for messages and tables.
+    #[must_use]
+    pub const fn wanted(&self) -> &'static str {
+        match self {
+            Self::Schema => "the whole number 1",
+            Self::Id(_) | Self::Text | Self::Short | Self::Word(_) | Self::Name => "text in quotes",
+            Self::Texts => "a list of texts",
+            Self::Date => "a date",
+            Self::Flag => "true or false",
+            Self::Count => "a whole number of options",
+            Self::Points => "a whole number from -2 to 2",
+            Self::Of100 => "a whole number from 0 to 100",
+            Self::Names => "a list of ids",
+            Self::Tables(..) => "a list of tables",
+            Self::Table(_) | Self::Named(..) | Self::Conditions | Self::Replies | Self::Weights => {
+                "a table"
+            }
+        }
+    }
+
+    /// The fewest and the most entries of a list or a table of names.
+    #[must_use]
+    pub const fn entries(&self) -> (usize, usize) {
+        match self {
+            Self::Texts => (1, limits::OPTIONS),
+            Self::Tables(_, least, most) => (*least, *most),
+            Self::Named(_, most) => (0, *most),
+            Self::Conditions => (1, usize::MAX),
+            _ => (0, usize::MAX),
+        }
+    }
+}

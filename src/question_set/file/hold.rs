@@ -1,0 +1,294 @@
+//! A file held against the description of its format: every key, type, need and limit.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use toml::de::{DeTable, DeValue};
+
+use super::{Value, date, entries, list, listed, nearest, whole};
+use crate::file_format::{Key, RESERVED, Record, Takes, Unique};
+use crate::question_set::finding::Finding;
+use crate::question_set::limits;
+use crate::question_set::prose::{Prose, Refused};
+use crate::wrap::columns;
+
+/// Where each id stood first.
+type Seen = HashMap<String, Range<usize>>;
+
+/// Reports everything about a file that its description alone can tell. A file of another schema
+/// is not judged by this one.
+pub(crate) fn hold(record: &Record, root: &DeTable<'_>) -> Vec<Finding> {
+    let other = root
+        .get("schema")
+        .filter(|value| record.key("schema").is_some() && whole(value).is_some_and(|one| one != 1));
+    if let Some(value) = other {
+        return vec![Finding::new("Q009", value.span())];
+    }
+    hold_below(record, root, 0)
+}
+
+/// As [`hold`], for a table that begins at a byte.
+pub(crate) fn hold_below(record: &Record, table: &DeTable<'_>, start: usize) -> Vec<Finding> {
+    let mut held = Held::default();
+    held.table(record, table, start, &mut Seen::new());
+    held.found
+}
+
+/// Reports what is wrong with a text.
+pub(crate) fn hold_text(key: &str, value: &Value<'_>) -> Vec<Finding> {
+    let mut held = Held::default();
+    held.value(key, &Takes::Text, value, &mut Seen::new());
+    held.found
+}
+
+#[derive(Default)]
+struct Held {
+    found: Vec<Finding>,
+    in_file: Seen,
+}
+
+impl Held {
+    fn say(&mut self, finding: Finding) {
+        self.found.push(finding);
+    }
+
+    /// Holds a table that begins at a byte, in a list with these ids.
+    fn table(&mut self, record: &Record, table: &DeTable<'_>, start: usize, ids: &mut Seen) {
+        let meant = self.unknown(record, table);
+        for key in record.keys {
+            match table.get(key.name) {
+                Some(value) => self.value(key.name, &key.takes, value, ids),
+                None if key.is_needed && !meant.iter().any(|meant| meant == key.name) => {
+                    self.say(missing(key.name, record.name, start));
+                }
+                None => {}
+            }
+        }
+    }
+
+    /// Reports the keys that are not known, and gives those that were probably meant.
+    fn unknown(&mut self, record: &Record, table: &DeTable<'_>) -> Vec<String> {
+        let names = || record.keys.iter().map(|key: &Key| key.name);
+        let mut meant = Vec::new();
+        for key in table.keys().filter(|_| !record.is_open) {
+            let name: &str = key.get_ref();
+            if record.key(name).is_none() {
+                let near = nearest(&self.found, name, names());
+                meant.extend(near.clone());
+                let finding = Finding::new("Q006", key.span())
+                    .with_short("key", name)
+                    .with("within", record.name)
+                    .with("known", listed(names()));
+                self.say(finding.near(near));
+            }
+        }
+        meant
+    }
+
+    fn value(&mut self, key: &str, takes: &Takes, value: &Value<'_>, ids: &mut Seen) {
+        let got = value.get_ref();
+        let fits = match takes {
+            Takes::Id(unique) => {
+                let id = got.as_str();
+                if let Some(id) = id.filter(|id| holds_id(id, &value.span(), &mut self.found)) {
+                    self.claim(*unique, id, value, ids);
+                }
+                id.is_some()
+            }
+            Takes::Text | Takes::Short => got.as_str().is_some_and(|text| {
+                self.text(key, text, matches!(takes, Takes::Short), value);
+                true
+            }),
+            Takes::Name => got.is_str(),
+            Takes::Word(words) => got.as_str().is_some_and(|word| {
+                self.word(key, word, &words(), value);
+                true
+            }),
+            Takes::Date => {
+                if date(value).is_none() {
+                    self.say(Finding::new("Q032", value.span()));
+                }
+                true
+            }
+            Takes::Flag => got.is_bool(),
+            Takes::Schema | Takes::Count => whole(value).is_some(),
+            Takes::Points => self.number("Q029", -limits::POINTS, limits::POINTS, value),
+            Takes::Of100 => self.number("Q041", 0, 100, value),
+            Takes::Texts | Takes::Names => {
+                self.count(key, got.as_array().map(|list| list.len()), takes, value);
+                for text in list(value) {
+                    let one = if matches!(takes, Takes::Texts) {
+                        &Takes::Text
+                    } else {
+                        &Takes::Name
+                    };
+                    self.value(key, one, text, ids);
+                }
+                got.is_array()
+            }
+            Takes::Table(record) => got.as_table().is_some_and(|table| {
+                self.table(record, table, value.span().start, &mut Seen::new());
+                true
+            }),
+            Takes::Tables(record, ..) => {
+                let mut ids = Seen::new();
+                if self.count(key, got.as_array().map(|list| list.len()), takes, value) {
+                    for entry in list(value) {
+                        self.value(key, &Takes::Table(record), entry, &mut ids);
+                    }
+                }
+                got.is_array()
+            }
+            Takes::Named(record, _) => {
+                if self.count(key, got.as_table().map(DeTable::len), takes, value) {
+                    for (name, span, entry) in entries(value) {
+                        holds_id(name, &span, &mut self.found);
+                        self.value(name, &Takes::Table(record), entry, ids);
+                    }
+                }
+                got.is_table()
+            }
+            Takes::Conditions => {
+                self.count(
+                    "questions in `when`",
+                    got.as_table().map(DeTable::len),
+                    takes,
+                    value,
+                );
+                got.is_table()
+            }
+            Takes::Replies | Takes::Weights => got.is_table(),
+        };
+        if !fits {
+            self.say(wrong_type(key, takes.wanted(), value));
+        }
+    }
+}
+
+impl Held {
+    fn claim(&mut self, unique: Unique, id: &str, value: &Value<'_>, ids: &mut Seen) {
+        if unique == Unique::Option && RESERVED.contains(&id) {
+            self.say(Finding::new("Q012", value.span()).with("id", id));
+        }
+        let seen = match unique {
+            Unique::Alone => return,
+            Unique::InFile => &mut self.in_file,
+            Unique::InList | Unique::Option => ids,
+        };
+        if let Some(first) = seen.get(id).cloned() {
+            let finding = Finding::new("Q011", value.span()).with("id", id);
+            self.say(finding.and_also("first", first));
+        } else {
+            seen.insert(id.to_owned(), value.span());
+        }
+    }
+
+    fn text(&mut self, key: &str, text: &str, is_short: bool, value: &Value<'_>) {
+        let finding = |code| Finding::new(code, value.span());
+        match Prose::parse(text) {
+            Ok(prose) if is_short && columns(&prose) > limits::SHORT => self.say(
+                finding("Q043")
+                    .with("columns", columns(&prose))
+                    .with("most", limits::SHORT),
+            ),
+            Ok(_) => {}
+            Err(Refused::Empty) => self.say(finding("Q014").with_short("key", key)),
+            Err(Refused::TooLong(count)) => {
+                self.say(
+                    finding("Q015")
+                        .with("count", count)
+                        .with("most", limits::TEXT),
+                );
+            }
+            Err(Refused::Unprintable(character)) => {
+                let character = format!("U+{:04X}", u32::from(character));
+                self.say(finding("Q013").with("character", character));
+            }
+        }
+    }
+
+    fn word(&mut self, key: &str, word: &str, known: &[&'static str], value: &Value<'_>) {
+        if !known.contains(&word) {
+            let near = nearest(&self.found, word, known.iter().copied());
+            let finding = Finding::new("Q022", value.span())
+                .with_short("key", key)
+                .with_short("word", word)
+                .with("known", listed(known.iter().copied()));
+            self.say(finding.near(near));
+        }
+    }
+
+    fn number(&mut self, code: &'static str, least: i64, most: i64, value: &Value<'_>) -> bool {
+        let number = whole(value);
+        if let Some(number) = number.filter(|number| !(least..=most).contains(number)) {
+            self.say(Finding::new(code, value.span()).with("number", number));
+        }
+        number.is_some()
+    }
+
+    /// Reports a list or table with too few or too many entries.
+    fn count(
+        &mut self,
+        what: &str,
+        count: Option<usize>,
+        takes: &Takes,
+        value: &Value<'_>,
+    ) -> bool {
+        let Some(count) = count else {
+            return true;
+        };
+        let (least, most) = takes.entries();
+        let finding = |code| {
+            Finding::new(code, value.span())
+                .with("what", what)
+                .with("count", count)
+        };
+        if count < least {
+            self.say(finding("Q017").with("least", least));
+        } else if count > most {
+            self.say(finding("Q016").with("most", most));
+        }
+        count <= most
+    }
+}
+
+/// Whether an id is well formed: `[a-z0-9]+(-[a-z0-9]+)*`, and not too long.
+pub(crate) fn holds_id(id: &str, span: &Range<usize>, found: &mut Vec<Finding>) -> bool {
+    let part = |part: &str| {
+        let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+        !part.is_empty() && part.bytes().all(fits)
+    };
+    let good = id.len() <= limits::ID && id.split('-').all(part);
+    if !good {
+        let finding = Finding::new("Q010", span.clone());
+        found.push(finding.with_short("id", id).with("most", limits::ID));
+    }
+    good
+}
+
+pub(crate) fn missing(key: &str, within: &str, start: usize) -> Finding {
+    Finding::new("Q007", start..start)
+        .with("key", key)
+        .with("within", within)
+}
+
+pub(crate) fn wrong_type(key: &str, wanted: &'static str, value: &Value<'_>) -> Finding {
+    let got = match value.get_ref() {
+        DeValue::String(_) => "text",
+        DeValue::Integer(_) => "a whole number",
+        DeValue::Float(_) => "a number with a fraction",
+        DeValue::Boolean(_) => "true or false",
+        DeValue::Datetime(_) => "a date or time",
+        DeValue::Array(_) => "a list",
+        DeValue::Table(_) => "a table",
+    };
+    let got = if wanted.contains(got) {
+        "one that large"
+    } else {
+        got
+    };
+    Finding::new("Q008", value.span())
+        .with_short("key", key)
+        .with("wanted", wanted)
+        .with("got", got)
+}

@@ -1,0 +1,33 @@
+//! What the first page shows of a set.
+
+use super::{Prose, QuestionSet};
+
+/// Enough of a set for the first page, so that it can stand before the set is read.
+#[derive(Clone, Debug)]
+pub struct Heading {
+    pub language: Prose,
+    pub title: Prose,
+    pub decision: Prose,
+    /// How many things a person is asked, importance and lean included.
+    pub items: usize,
+    /// Whether there is anything to read about the choice.
+    pub can_be_read: bool,
+}
+
+impl Heading {
+    #[must_use]
+    pub fn of(set: &QuestionSet) -> Self {
+        let importances = match set.considerations.len() {
+            1 => 0,
+            several => several,
+        };
+        let lean = 1;
+        Self {
+            language: set.language.clone(),
+            title: set.title.clone(),
+            decision: set.decision.clone(),
+            items: set.questions.len() + set.availability.len() + importances + lean,
+            can_be_read: set.learn.can_be_read(),
+        }
+    }
+}
