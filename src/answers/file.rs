@@ -15,12 +15,12 @@ use crate::question_set::source::Source;
 /// # Errors
 /// Every finding in the file.
 pub fn read(set: &QuestionSet, source: &Source) -> Result<Answers, Vec<Finding>> {
-    let file = if source.text.trim_start().starts_with('{') {
+    let (file, mut found) = if source.text.trim_start().starts_with('{') {
         json::parse(&source.text)?
     } else {
-        file::parse(source)?
+        (file::parse(source)?, Vec::new())
     };
-    let mut found = file::hold(&ANSWERS, &file);
+    found.extend(file::hold(&ANSWERS, &file));
     let root = Table::root(&ANSWERS, &file, None);
     if let Some(id) = root.str("question_set").filter(|id| *id != set.id) {
         let finding = Finding::new("Q037", root.place("question_set"));

@@ -106,7 +106,10 @@ impl Finding {
         for part in parts {
             let (name, rest) = part.split_once('}').unwrap_or((part, ""));
             let said = self.said.iter().find(|(said, _)| *said == name);
-            filled += said.map_or("", |(_, value)| value);
+            match said {
+                Some((_, value)) => filled += value,
+                None => filled += &format!("{{{name}}}"),
+            }
             filled += rest;
         }
         filled

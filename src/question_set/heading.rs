@@ -3,7 +3,7 @@
 use super::{Prose, QuestionSet};
 
 /// Enough of a set for the first page, so that it can stand before the set is read.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Heading {
     pub language: Prose,
     pub title: Prose,

@@ -19,6 +19,8 @@ pub struct Examined {
     pub proved: Option<(QuestionSet, Result<Proof, LeftOut>)>,
     /// Everything that was found, in the order of the file.
     pub findings: Vec<Finding>,
+    /// What was too much to be counted for a warning, as ends of a sentence.
+    pub left_out: Vec<String>,
 }
 
 impl Examined {
@@ -41,24 +43,30 @@ impl Examined {
         for file in beside.iter().flat_map(file::parse) {
             originals.add(&file);
         }
-        let read = sources
-            .iter()
-            .zip(parsed)
-            .map(|(source, file)| match (source, file) {
-                (Ok(source), Some(Ok(file))) => read(source, &file, &mut originals, today),
-                (_, Some(Err(findings))) => (None, findings),
-                (Err(unread), _) => (None, vec![unread.finding.clone()]),
-                (Ok(_), None) => (None, Vec::new()),
-            });
+        let read = sources.iter().zip(parsed).map(|(source, file)| {
+            let findings = match (source, file) {
+                (Ok(source), Some(Ok(file))) => {
+                    return read(source, &file, &mut originals, today);
+                }
+                (_, Some(Err(findings))) => findings,
+                (Err(unread), _) => vec![unread.finding.clone()],
+                (Ok(_), None) => Vec::new(),
+            };
+            Read {
+                findings,
+                ..Read::default()
+            }
+        });
         let read: Vec<_> = read.collect();
         let examined = sources.into_iter().zip(read);
         examined
-            .map(|(source, (proved, mut findings))| {
-                finding::sort(&mut findings);
+            .map(|(source, mut read)| {
+                finding::sort(&mut read.findings);
                 Self {
                     source: source.unwrap_or_else(|unread| unread.source),
-                    proved,
-                    findings,
+                    proved: read.proved,
+                    findings: read.findings,
+                    left_out: read.left_out,
                 }
             })
             .collect()
@@ -81,14 +89,22 @@ impl Examined {
     }
 }
 
-type Read = (Option<(QuestionSet, Result<Proof, LeftOut>)>, Vec<Finding>);
+#[derive(Default)]
+struct Read {
+    proved: Option<(QuestionSet, Result<Proof, LeftOut>)>,
+    findings: Vec<Finding>,
+    left_out: Vec<String>,
+}
 
 fn read(source: &Source, file: &DeTable<'_>, originals: &mut Originals, today: Date) -> Read {
     match Kind::of(file) {
         Kind::Set => set(file, today),
         kind => {
             let end = source.text.trim_end().len();
-            (None, kind::findings(kind, file, end, originals))
+            Read {
+                findings: kind::findings(kind, file, end, originals),
+                ..Read::default()
+            }
         }
     }
 }
@@ -101,6 +117,11 @@ fn set(file: &DeTable<'_>, today: Date) -> Read {
     let set = set.filter(|_| findings.iter().all(is_of_case));
     let proof = set.as_ref().map(proof::prove);
     let counted = proof.as_ref().and_then(|proof| proof.as_ref().ok());
-    findings.extend(lint::warnings(file, set.as_ref(), counted, today));
-    (set.zip(proof).filter(|_| is_good), findings)
+    let (warnings, left_out) = lint::warnings(file, set.as_ref(), counted, today);
+    findings.extend(warnings);
+    Read {
+        proved: set.zip(proof).filter(|_| is_good),
+        findings,
+        left_out,
+    }
 }

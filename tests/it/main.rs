@@ -5,6 +5,7 @@
 
 mod architecture;
 mod carried;
+mod cases;
 mod check;
 mod handout;
 mod hostile;

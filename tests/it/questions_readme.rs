@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
+use circle_or_chair::file_format::schema;
 use circle_or_chair::question_set::finding;
 use circle_or_chair::question_set::learn::Learn;
 use circle_or_chair::question_set::source::Source;
@@ -9,7 +10,6 @@ use circle_or_chair::question_set::{QuestionSet, check, limits};
 use serde_json::Value;
 
 const README: &str = include_str!("../../questions/README.md");
-const SCHEMA: &str = include_str!("../../questions/schema.json");
 const HELP_LINES: &str = include_str!("../../questions/help-lines.toml");
 
 /// The block of TOML below the mark with this name.
@@ -31,7 +31,7 @@ fn the_example_of_a_set_loads_and_has_one_of_everything() {
     let set = load(example("a set"));
     assert!(!set.availability.is_empty());
     assert!(!set.tensions.is_empty());
-    assert!(!set.cases.is_empty());
+    assert!(!crate::cases::of(&set, example("a set")).is_empty());
     assert!(!set.learn.can_be_read());
 }
 
@@ -86,7 +86,7 @@ fn is_described(name: &str) -> bool {
 #[test]
 fn every_name_of_the_format_is_described() {
     let mut found = Vec::new();
-    names(&serde_json::from_str(SCHEMA).unwrap(), &mut found);
+    names(&schema::question_set(), &mut found);
     assert!(found.len() > 50, "{found:?}");
     for name in found {
         assert!(is_described(&name), "`{name}`");

@@ -6,8 +6,14 @@ use circle_or_chair::{
     date::Date,
     form::Form,
     help_lines,
+    language::{Translation, built_in::ALL},
     outcome::Outcome,
-    question_set::{Question, QuestionSet, built_in, check::Heading, finding, source::Source},
+    question_set::{
+        Question, QuestionSet, built_in,
+        check::{self, Heading},
+        finding,
+        source::Source,
+    },
     words::Words,
 };
 
@@ -59,13 +65,17 @@ fn a_help_line_grows_stale_after_six_months_and_one_never_checked_is_never_fresh
 }
 
 #[test]
-fn the_first_page_shows_the_heading_of_the_whole_set() {
-    let quick = built_in::heading().expect("the heading loads");
-    let whole = Heading::of(&set());
-    assert_eq!(
-        (quick.title, quick.decision, quick.items),
-        (whole.title, whole.decision, whole.items)
-    );
+fn the_first_page_shows_the_heading_of_the_whole_set_in_each_language() {
+    let english = [("en", None)];
+    let others = ALL
+        .iter()
+        .map(|files| (files.tag, Some(files.set_source())));
+    for (tag, words) in english.into_iter().chain(others) {
+        let words = words.map(|words| Translation::parse(&words).expect("the words read"));
+        let set = check::check_in(&built_in::source(), words.as_ref()).expect("the set reads");
+        let quick = built_in::heading(tag).expect("the heading is made");
+        assert_eq!(quick, Heading::of(&set));
+    }
 }
 
 #[test]
@@ -80,7 +90,7 @@ fn the_set_is_as_large_as_it_is_meant_to_be() {
         (3, 11, 4)
     );
     assert!(set.tensions.len() >= 10);
-    assert!(set.cases.len() >= 12);
+    assert!(crate::cases::of(&set, built_in::TEXT).len() >= 12);
 }
 
 /// Questions on one form alone, in the order they are asked.

@@ -16,22 +16,19 @@ use crate::question_set::finding::Finding;
 /// How deep tables and lists may stand in each other: file, answers, list, option.
 const DEPTH: u8 = 4;
 
-/// Parses a whole text, which begins as an object does.
+/// Parses a whole text, which begins as an object does, and gives every value that an answers file
+/// cannot hold as a finding.
 ///
 /// # Errors
-/// The first syntax error, or every value that an answers file cannot hold.
-pub(super) fn parse(text: &str) -> Result<DeTable<'_>, Vec<Finding>> {
+/// The first syntax error.
+pub(super) fn parse(text: &str) -> Result<(DeTable<'_>, Vec<Finding>), Vec<Finding>> {
     let raw: &RawValue = serde_json::from_str(text).map_err(|error| vec![syntax(text, &error)])?;
     let mut reader = Reader {
         text,
         found: Vec::new(),
     };
     let table = reader.table(raw, DEPTH);
-    if reader.found.is_empty() {
-        Ok(table)
-    } else {
-        Err(reader.found)
-    }
+    Ok((table, reader.found))
 }
 
 struct Reader<'t> {
@@ -84,7 +81,7 @@ impl<'t> Reader<'t> {
 
     fn refuse(&mut self, key: &str, got: &'static str, raw: &RawValue) -> Option<Value<'t>> {
         let finding = Finding::new("Q008", self.span(raw)).with_short("key", key);
-        let finding = finding.with("wanted", "an answer, a number or a table");
+        let finding = finding.with("wanted", "text, a number, a list or a table");
         self.found.push(finding.with("got", got));
         None
     }

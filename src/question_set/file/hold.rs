@@ -85,6 +85,13 @@ impl Held {
         meant
     }
 
+    fn below(&mut self, key: &str, record: &Record, value: &Value<'_>, ids: &mut Seen) {
+        match value.get_ref().as_table() {
+            Some(table) => self.table(record, table, value.span().start, ids),
+            None => self.say(wrong_type(key, "a table", value)),
+        }
+    }
+
     fn value(&mut self, key: &str, takes: &Takes, value: &Value<'_>, ids: &mut Seen) {
         let got = value.get_ref();
         let fits = match takes {
@@ -126,15 +133,15 @@ impl Held {
                 }
                 got.is_array()
             }
-            Takes::Table(record) => got.as_table().is_some_and(|table| {
-                self.table(record, table, value.span().start, &mut Seen::new());
+            Takes::Table(record) => {
+                self.below(key, record, value, &mut Seen::new());
                 true
-            }),
+            }
             Takes::Tables(record, ..) => {
                 let mut ids = Seen::new();
                 if self.count(key, got.as_array().map(|list| list.len()), takes, value) {
                     for entry in list(value) {
-                        self.value(key, &Takes::Table(record), entry, &mut ids);
+                        self.below(key, record, entry, &mut ids);
                     }
                 }
                 got.is_array()
@@ -143,7 +150,7 @@ impl Held {
                 if self.count(key, got.as_table().map(DeTable::len), takes, value) {
                     for (name, span, entry) in entries(value) {
                         holds_id(name, &span, &mut self.found);
-                        self.value(name, &Takes::Table(record), entry, ids);
+                        self.below(name, record, entry, &mut Seen::new());
                     }
                 }
                 got.is_table()

@@ -228,7 +228,7 @@ impl<'t> Table<'t> {
             let leaf = |path, value| Leaf { path, key, value };
             match &key.takes {
                 Takes::Table(_) => {
-                    for table in self.table(key.name) {
+                    if let Some(table) = self.table(key.name) {
                         table.leaves(visit);
                     }
                 }

@@ -210,7 +210,7 @@ fn a_diff_says_what_changed_and_how_many_outcomes() {
     assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
     let told = text(&output.stdout);
     assert!(
-        told.starts_with("question `talk-in-group`: option `easy`\n  - Easy for me\n  + Easy\n"),
+        told.starts_with("questions.talk-in-group.options.easy\n  - Easy for me\n  + Easy\n"),
         "{told}"
     );
     assert!(told.contains("% of all answers that both versions know come out differently, at every importance (9 settings):\n"), "{told}");

@@ -1,12 +1,13 @@
 //! What changes between two versions of a set, against brute force, and how it is told.
 
 use std::collections::BTreeMap;
+use std::fs;
 
 use circle_or_chair::answers::{Answers, Importance, Picks, Reply};
 use circle_or_chair::proof::change::compare;
 use circle_or_chair::proof::prove;
 use circle_or_chair::question_set::source::Source;
-use circle_or_chair::question_set::{QuestionRef, QuestionSet, built_in};
+use circle_or_chair::question_set::{QuestionRef, QuestionSet, built_in, file};
 use circle_or_chair::scoring::assess;
 use circle_or_chair::workshop::diff::differences;
 
@@ -105,13 +106,23 @@ fn without_cases(text: &str) -> String {
         .to_owned()
 }
 
+/// What differs between two texts of a set, one line each.
+fn told(old: &str, new: &str) -> Vec<String> {
+    let (old, new) = (Source::new("old", old), Source::new("new", new));
+    let (old, new) = (file::parse(&old).unwrap(), file::parse(&new).unwrap());
+    let short = |text: Option<String>| {
+        text.map_or("none".to_owned(), |text| text.chars().take(20).collect())
+    };
+    let told = differences(&old, &new).into_iter();
+    told.map(|one| format!("{}: {} -> {}", one.what, short(one.old), short(one.new)))
+        .collect()
+}
+
 #[test]
 fn differences_are_told_for_the_person_who_takes_the_set() {
-    let old = built_in::set().unwrap();
-    let source = Source::new("old.toml", "");
-    let old = (&source, &old);
-    assert_eq!(differences(old, old), []);
-    let text = built_in::TEXT
+    let old = built_in::TEXT;
+    assert_eq!(told(old, old), [""; 0]);
+    let new = old
         .replacen(
             "label = \"Mostly OK\", points = 1",
             "label = \"OK\", points = 2",
@@ -119,39 +130,39 @@ fn differences_are_told_for_the_person_who_takes_the_set() {
         )
         .replacen("title = \"Goals\"", "title = \"Aims\"", 1)
         .replacen("id = \"a-wait-for-both\"", "id = \"two-waits\"", 1);
-    let told = differences(old, (&source, &set(&without_cases(&text))));
-    let told: Vec<String> = told
-        .into_iter()
-        .map(|one| {
-            let or_none = |text: Option<String>| {
-                text.map_or("none".to_owned(), |text| text.chars().take(20).collect())
-            };
-            format!("{}: {} -> {}", one.what, or_none(one.old), or_none(one.new))
-        })
-        .collect();
+    let told = told(old, &without_cases(&new));
     let expected = [
-        "consideration `goals`: title: Goals -> Aims",
-        "question `talk-in-group`: option `ok`: Mostly OK -> OK",
-        "question `talk-in-group`: points of `ok`: group 1 -> group 2",
-        "question `talk-one-to-one`: option `ok`: Mostly OK -> OK",
-        "question `talk-one-to-one`: points of `ok`: individual 1 -> individual 2",
-        "tension `two-waits`: when: none -> group-found = wait a",
-        "tension `two-waits`: say: none -> There is a wait for ",
-        "tension `a-wait-for-both`: when: group-found = wait a -> none",
-        "tension `a-wait-for-both`: say: There is a wait for  -> none",
+        "questions.talk-in-group.options.ok: Mostly OK -> OK",
+        "questions.talk-in-group.options.ok.group: 1 -> 2",
+        "questions.talk-one-to-one.options.ok: Mostly OK -> OK",
+        "questions.talk-one-to-one.options.ok.individual: 1 -> 2",
+        "considerations.goals.title: Goals -> Aims",
+        "tensions: peers-but-hard, own- -> peers-but-hard, own-",
+        "tensions.two-waits.when: none -> group-found = wait; ",
+        "tensions.two-waits: none -> There is a wait for ",
+        "tensions.a-wait-for-both.when: group-found = wait;  -> none",
+        "tensions.a-wait-for-both: There is a wait for  -> none",
     ];
     assert_eq!(told, expected);
 }
 
 #[test]
+fn a_scale_is_compared_as_the_options_of_each_question_that_has_it() {
+    let old = fs::read_to_string("tests/fixtures/good/small.toml").unwrap();
+    let new = old.replace("[scales.ease]", "[scales.feels]");
+    let new = new.replace("scale = \"ease\"", "scale = \"feels\"");
+    assert_eq!(told(&old, &new), [""; 0]);
+}
+
+#[test]
 fn texts_that_are_only_read_are_compared_too() {
-    let set = built_in::set().unwrap();
-    let file = |text: &str| Source::new("set.toml", text);
-    let old = file("[about]\nproblem = \"Low  mood\"\n[[list]]\nid = \"b\"\nn = 1\n");
-    let new = file(
-        "[about]\nproblem = \"Low mood\"\n[[list]]\nid = \"a\"\n[[list]]\nid = \"b\"\nn = 2\n",
-    );
-    let told = differences((&old, &set), (&new, &set));
-    let what: Vec<&str> = told.iter().map(|one| one.what.as_str()).collect();
-    assert_eq!(what, ["list.a.id", "list.b.n"]);
+    let old = "[about]\nproblem = \"Low  mood\"\n[[numbers]]\nid = \"b\"\nlow = 1\n";
+    let new = "[about]\nproblem = \"Low mood\"\n[[numbers]]\nid = \"a\"\nsay = \"A\"\n\
+               [[numbers]]\nid = \"b\"\nlow = 2\n";
+    let expected = [
+        "numbers: b -> a, b",
+        "numbers.a.say: none -> A",
+        "numbers.b.low: 1 -> 2",
+    ];
+    assert_eq!(told(old, new), expected);
 }

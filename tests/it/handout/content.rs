@@ -1,13 +1,14 @@
 //! What stands on the page, what never does, and that it is one page.
 
 use super::{Desk, PERSONS, person, written};
+use crate::cases;
 use circle_or_chair::{
     date::Date,
     explain,
     form::Form,
     format::Format,
     handout::{Handout, Occasion},
-    question_set::QuestionRef,
+    question_set::{QuestionRef, built_in},
     ratio::Ratio,
     report::suggested_questions,
     scoring::Shares,
@@ -21,7 +22,7 @@ fn the_answer_about_safety_changes_nothing_on_any_page() {
         safe: false,
         ..Desk::new()
     };
-    for case in &safe.set.cases {
+    for case in cases::of(&safe.set, built_in::TEXT) {
         assert!(unsafe_.report(&case.answers).safe_first.is_some());
         for format in Format::ALL {
             let pages = [&safe, &unsafe_].map(|desk| written(&desk.handout(&case.answers), format));
@@ -43,7 +44,7 @@ fn every_golden_case_prints_on_one_page_in_every_country() {
         desk.country = Some(Box::leak(code.to_owned().into_boxed_str()));
         for first in Form::ALL {
             desk.first = first;
-            for case in &desk.set.cases {
+            for case in cases::of(&desk.set, built_in::TEXT) {
                 let page = written(&desk.handout(&case.answers), Format::Text);
                 let lines = page.lines().count();
                 assert!(lines <= 66, "{}, {code}: {lines} lines\n{page}", case.name);
@@ -99,7 +100,7 @@ fn help_lines_stand_on_every_page_and_say_if_they_may_be_old() {
 #[test]
 fn an_answers_shares_add_up_to_the_fit_and_the_largest_come_first() {
     let desk = Desk::new();
-    for case in &desk.set.cases {
+    for case in cases::of(&desk.set, built_in::TEXT) {
         let result = desk.report(&case.answers).assessment;
         let all = explain::strongest(&desk.set, &case.answers, usize::MAX);
         let of_result = Shares::of(&result);
@@ -206,12 +207,8 @@ fn the_page_for_a_way_to_start_asks_about_that_way() {
             "Neither, or not now",
         ),
     ] {
-        let case = desk
-            .set
-            .cases
-            .iter()
-            .find(|one| &*one.name == case)
-            .expect(case);
+        let cases = cases::of(&desk.set, built_in::TEXT);
+        let case = cases.iter().find(|one| one.name == case).expect(case);
         let handout = desk.handout(&case.answers);
         assert!(handout.questions.iter().all(|one| one.way == way), "{way}");
         let page = written(&handout, Format::Markdown);

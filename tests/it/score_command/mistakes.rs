@@ -65,14 +65,13 @@ fn every_mistake_of_a_json_file_is_named_with_its_line() {
     "place": null
   }
 }"#;
-    let without_double = answers.replace(r#""one": "fine", "#, "");
-    assert_found(answers, &["5:27: error Q038: the key `one` stands twice"]);
     assert_found(
-        &without_double,
+        answers,
         &[
             "4:13: error Q008: `many` must be the id of an option in quotes, not a whole number",
+            "5:27: error Q038: the key `one` stands twice",
             "6:14: error Q034: 3 options are picked for `wants`; the most is 2",
-            "7:14: error Q008: `place` must be the id of an option in quotes, not null",
+            "7:14: error Q008: `place` must be text, a number, a list or a table, not null",
         ],
     );
 }

@@ -6,7 +6,7 @@ use circle_or_chair::{
     form::Form,
     help_lines,
     journey::{Cover, Ending, Given, Journey, Request, Saved, Saving, Spoken},
-    language::{Language, Translation, built_in as languages, places::Kind},
+    language::{Language, Translation, built_in as languages},
     question_set::{
         built_in,
         check::{self, Heading},
@@ -67,17 +67,10 @@ pub fn spoken(language: usize) -> Spoken {
     let help = Source::new(help_lines::NAME, help_lines::TEXT);
     let files = language.checked_sub(1).map(|other| languages::ALL[other]);
     let words = |text| Translation::parse(&Source::new("translation", text)).expect("it reads");
-    let set = check::check_with(&built_in::source(), |table| {
-        if let Some(files) = files {
-            words(files.set).apply(Kind::Questions, table);
-        }
-    });
-    let set = set.expect("the set reads");
-    let help = help_lines::check::check_with(&help, |table| {
-        if let Some(files) = files {
-            words(files.help_lines).apply(Kind::HelpLines, table);
-        }
-    });
+    let set = files.map(|files| words(files.set));
+    let set = check::check_in(&built_in::source(), set.as_ref()).expect("the set reads");
+    let words = files.map(|files| words(files.help_lines));
+    let help = help_lines::check::check_in(&help, words.as_ref());
     Spoken {
         words: files.map_or_else(Words::default, |files| {
             Words::new(&Interface::BuiltIn(files.words), false)
