@@ -4,8 +4,7 @@ use toml::de::DeTable;
 
 use super::{Country, HelpLine, HelpLines};
 use crate::file_format::help_lines::HELP_LINES;
-use crate::language::Translation;
-use crate::question_set::file::{self, Table};
+use crate::question_set::file::{self, Table, Translation};
 use crate::question_set::finding::Finding;
 use crate::question_set::source::Source;
 

@@ -1,26 +1,12 @@
-//! The words of one file in one language.
+//! Reading the words of one file in one language.
 
 use toml::de::DeTable;
 
 use crate::file_format::translation::{TRANSLATION, WORDS};
-use crate::question_set::Prose;
+pub use crate::question_set::file::Translation;
 use crate::question_set::file::{self, Entry, Table, Texts, Value};
 use crate::question_set::finding::Finding;
 use crate::question_set::source::Source;
-
-/// Words by the path of what they translate.
-#[derive(Clone, Debug)]
-pub struct Translation {
-    /// The id of a question set, or `interface` or `help-lines`.
-    pub translates: Prose,
-    /// The language's tag.
-    pub language: Prose,
-    /// The language's name in itself.
-    pub name: Prose,
-    /// Whether a clinician who speaks the language has read these words.
-    pub reviewed: bool,
-    pub entries: Texts,
-}
 
 impl Translation {
     /// Reads a translation.

@@ -11,13 +11,12 @@ mod tensions;
 
 use toml::de::DeTable;
 
-use super::file::{self, Table};
+use super::file::{self, Table, Translation};
 use super::finding::Finding;
 pub use super::heading::Heading;
 use super::source::Source;
 use super::{OutcomeText, QuestionSet, limits};
 use crate::file_format::question_set::QUESTION_SET;
-use crate::language::Translation;
 use crate::outcome::Outcome;
 use names::Names;
 

@@ -16,7 +16,7 @@ use super::source::Source;
 use crate::date::Date;
 pub(crate) use hold::{hold, hold_below, hold_text, holds_id, missing, wrong_type};
 pub(crate) use near::{listed, nearest};
-pub use table::{Entry, Leaf, Table, Texts, marked};
+pub use table::{Entry, Leaf, Table, Texts, Translation, marked};
 
 /// A value and the bytes it stands on.
 pub type Value<'t> = Spanned<DeValue<'t>>;

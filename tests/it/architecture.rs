@@ -12,6 +12,7 @@ const DOMAIN: &[&str] = &[
     "date",
     "escape",
     "explain",
+    "file_format",
     "form",
     "help_lines",
     "interview",
@@ -21,14 +22,17 @@ const DOMAIN: &[&str] = &[
     "ratio",
     "reading_grade",
     "scoring",
+    "wrap",
 ];
 
 /// Foreign crates that parts of the domain may use: what reads a file knows its format.
 const READERS: &[(&str, &[&str])] = &[
     ("answers/file", &["toml", "serde", "serde_json"]),
+    ("file_format/schema", &["serde_json"]),
     ("help_lines/check", &["toml"]),
     ("question_set/check", &["toml", "strsim"]),
     ("question_set/file", &["toml", "strsim"]),
+    ("wrap", &["unicode_segmentation", "unicode_width"]),
 ];
 
 /// Every crate that `Cargo.toml` names and that a `use` or a path could begin with.
@@ -67,7 +71,6 @@ const OUTSIDE: &[&str] = &[
     "wording",
     "words",
     "workshop",
-    "wrap",
 ];
 
 fn root() -> &'static Path {

@@ -13,7 +13,21 @@ use crate::date::Date;
 use crate::file_format::{Key, Record, Takes, Words};
 use crate::question_set::{Id, Prose};
 
-/// The words of a translation, by the path of what they translate.
+/// The words of one file in one language.
+#[derive(Clone, Debug)]
+pub struct Translation {
+    /// The id of a question set, or `interface` or `help-lines`.
+    pub translates: Prose,
+    /// The language's tag.
+    pub language: Prose,
+    /// The language's name in itself.
+    pub name: Prose,
+    /// Whether a clinician who speaks the language has read these words.
+    pub reviewed: bool,
+    pub entries: Texts,
+}
+
+/// Words by the path of what they translate.
 pub type Texts = BTreeMap<String, Entry>;
 
 /// The words in one place.
