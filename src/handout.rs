@@ -17,12 +17,10 @@ use serde::Serialize;
 
 use crate::answers::Answers;
 use crate::date::Date;
-use crate::explain;
 use crate::format::Format;
 use crate::help_lines::HelpLines;
-use crate::page::Fact;
+use crate::question_set::QuestionSet;
 use crate::question_set::learn::About;
-use crate::question_set::{QuestionRef, QuestionSet};
 use crate::report::{ReasonText, Report, Suggested};
 use crate::wording;
 use crate::words::Words;
@@ -51,8 +49,6 @@ pub struct Handout {
     words: Words,
     #[serde(skip)]
     room: Room,
-    #[serde(skip)]
-    because: Vec<Fact>,
     pub date: String,
     /// The same day as people write it in the language of the page.
     #[serde(skip)]
@@ -63,6 +59,8 @@ pub struct Handout {
     pub outcome: &'static str,
     /// What to start with, as in `score`.
     pub start_with: &'static str,
+    /// Said where neither form fits well now.
+    pub hard_first: Option<String>,
     /// The result in one hedged sentence.
     pub sentence: String,
     /// What it means.
@@ -73,6 +71,12 @@ pub struct Handout {
     pub fits: [Fit; 2],
     /// The answers that count most, strongest first.
     pub reasons: Vec<ReasonText>,
+    /// Those that speak most for the result.
+    pub because: Vec<ReasonText>,
+    /// Those that stand in the way of it.
+    pub in_the_way: Vec<ReasonText>,
+    /// What could settle it, where too little was answered.
+    pub settle: Vec<String>,
     pub change: Changes,
     pub tensions: Tensions,
     /// What to start with, and why.
@@ -137,13 +141,16 @@ impl Handout {
             not_a_diagnosis: said.not_a_diagnosis.clone(),
             outcome: report.assessment.outcome.id(),
             start_with: report.assessment.start_with.id(),
+            hard_first: report.hard_first.clone(),
             sentence: report.sentence.clone(),
             meaning: report.meaning.clone(),
             fit: FitNumbers::of(report.assessment.fit),
             fits: report.fits.each_ref().map(Fit::of),
-            because: because(report, set, answers),
             reasons: report.strongest.clone(),
-            change: Changes::of(said, &report.change, room),
+            because: report.because.clone(),
+            in_the_way: report.in_the_way.clone(),
+            settle: report.settle.clone(),
+            change: Changes::of(report, room),
             tensions: Tensions::of(&report.tensions, room),
             plan: report.plan.clone(),
             next_step: report.next_step.clone(),
@@ -177,18 +184,6 @@ pub fn write(format: Format, handout: &Handout, out: &mut impl Write) -> io::Res
             writeln!(out)
         }
     }
-}
-
-fn because(report: &Report, set: &QuestionSet, answers: &Answers) -> Vec<Fact> {
-    let strongest = explain::strongest(set, answers, report.strongest.len());
-    let reasons = strongest.iter().zip(&report.strongest);
-    reasons
-        .map(|(reason, text)| Fact {
-            label: set.short(QuestionRef::Scored(reason.question)).to_string(),
-            value: String::new(),
-            says: text.says.clone(),
-        })
-        .collect()
 }
 
 fn in_short(about: &About) -> String {

@@ -15,6 +15,8 @@ use crate::words;
 struct Page<'h> {
     language: &'h str,
     title: &'h str,
+    /// Over the two bars.
+    caption: &'h str,
     words: &'h words::Handout,
     sections: Vec<Section<'h>>,
 }
@@ -47,6 +49,7 @@ pub(super) fn write(handout: &Handout, out: &mut impl Write) -> io::Result<()> {
     let page = Page {
         language: &handout.question_set.language,
         title: &handout.question_set.title,
+        caption: &handout.words.result().fit,
         words: handout.words.handout(),
         sections,
     };

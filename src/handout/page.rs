@@ -3,6 +3,7 @@
 use super::Handout;
 use crate::form::Form;
 use crate::page::{Block, Fact, Fit, Item};
+use crate::report::ReasonText;
 use crate::words::fill;
 
 impl Handout {
@@ -17,15 +18,18 @@ impl Handout {
             Block::Text(self.question_set.decision.clone()),
             Block::Text(joined([&made, &self.not_a_diagnosis])),
         ];
+        let result = self.words.result();
         let sections = [
-            (words.shows.clone(), self.result()),
-            (words.because.clone(), self.reasons()),
+            (result.place.clone(), self.result()),
+            (result.because.clone(), facts(&self.because)),
+            (result.in_the_way.clone(), facts(&self.in_the_way)),
+            (result.settle.clone(), todo(self.settle.clone())),
             (words.plan.clone(), self.plan()),
-            (words.change.clone(), self.change()),
-            (words.tensions.clone(), self.tensions()),
+            (result.change.clone(), self.change()),
+            (result.tensions.clone(), self.tensions()),
             self.questions(),
             (words.notes.clone(), vec![Block::Notes(self.room.notes)]),
-            (words.help.clone(), vec![list(self.help.iter().cloned())]),
+            (self.words.help().place.clone(), list(self.help.clone())),
             (words.clinician.clone(), self.answers()),
             (words.about.clone(), vec![Block::Text(self.about())]),
         ];
@@ -39,7 +43,9 @@ impl Handout {
     }
 
     fn result(&self) -> Vec<Block> {
-        let mut blocks = vec![Block::Lead(self.sentence.clone())];
+        let hard_first = self.hard_first.iter().cloned().map(Block::Text);
+        let mut blocks: Vec<Block> = hard_first.collect();
+        blocks.push(Block::Lead(self.sentence.clone()));
         let meaning = self.meaning.iter().take(self.room.meaning);
         blocks.extend(meaning.cloned().map(Block::Text));
         let fits = self.fits.iter().map(|fit| Fit {
@@ -48,20 +54,8 @@ impl Handout {
             value: fit.value,
             says: fit.words.clone(),
         });
-        if self.fits.iter().any(|fit| fit.value.is_some()) {
-            blocks.push(Block::Fits(fits.collect()));
-        }
+        blocks.push(Block::Fits(fits.collect()));
         blocks
-    }
-
-    fn reasons(&self) -> Vec<Block> {
-        let facts = self
-            .because
-            .iter()
-            .take(self.room.reasons)
-            .cloned()
-            .collect();
-        some(facts).map(Block::Facts).into_iter().collect()
     }
 
     fn plan(&self) -> Vec<Block> {
@@ -72,35 +66,27 @@ impl Handout {
     }
 
     fn change(&self) -> Vec<Block> {
-        let (words, change) = (self.words.handout(), &self.change);
-        let mut items: Vec<String> = change
-            .flips
-            .iter()
-            .map(|flip| joined([&flip.step, &flip.then]))
-            .collect();
-        items.extend(change.missing.iter().cloned());
-        let (one, many) = if change.missing.is_empty() {
-            (&words.change_more_one, &words.change_more)
-        } else {
-            (&words.missing_more_one, &words.missing_more)
-        };
+        let change = &self.change;
+        let flips = change.flips.iter();
+        let mut nearest: Vec<String> = flips.map(|flip| joined([&flip.step, &flip.then])).collect();
+        nearest.extend(change.missing.iter().cloned());
         let mut blocks = vec![Block::Text(change.intro.clone())];
-        blocks.extend(some(items).map(list));
-        blocks.extend(more(change.more, one, many).map(Block::Text));
+        blocks.extend(list(nearest));
         blocks
     }
 
     fn tensions(&self) -> Vec<Block> {
         let (words, tensions) = (self.words.handout(), &self.tensions);
-        let more = more(
-            tensions.more,
-            &words.tensions_more_one,
-            &words.tensions_more,
-        );
-        let shown = some(tensions.say.clone()).map(list);
-        shown
-            .map(|shown| [shown].into_iter().chain(more.map(Block::Text)).collect())
-            .unwrap_or_default()
+        if tensions.say.is_empty() {
+            return Vec::new();
+        }
+        let mut blocks = list(tensions.say.clone());
+        let more = match tensions.more {
+            1 => words.tensions_more_one.clone(),
+            more => fill(&words.tensions_more, &[("count", &more.to_string())]),
+        };
+        blocks.extend((tensions.more > 0).then_some(Block::Text(more)));
+        blocks
     }
 
     /// If all questions are for one way to go, the heading says so; if not, each of them does.
@@ -112,13 +98,13 @@ impl Handout {
         if asked.iter().all(|other| other.way == first.way) {
             let heading = fill(&words.ask_one_way, &[("way", &first.way)]);
             let asks = asked.iter().map(|one| one.ask.clone()).collect();
-            return (heading, vec![Block::ToDo(asks)]);
+            return (heading, todo(asks));
         }
         let asks = asked.iter().map(|one| {
             let values = [("question", &*one.ask), ("way", &*one.way)];
             fill(&words.ask_way, &values)
         });
-        (words.ask.clone(), vec![Block::ToDo(asks.collect())])
+        (words.ask.clone(), todo(asks.collect()))
     }
 
     fn answers(&self) -> Vec<Block> {
@@ -156,7 +142,10 @@ impl Handout {
             &words.numbers,
             &numbers.collect::<Vec<_>>().join("; "),
         ));
-        vec![Block::Facts(facts), Block::Text(words.untested.clone())]
+        vec![
+            Block::Facts(facts),
+            Block::Text(self.words.result().scale.clone()),
+        ]
     }
 
     fn about(&self) -> String {
@@ -188,22 +177,34 @@ fn joined<'s>(sentences: impl IntoIterator<Item = &'s String>) -> String {
     sentences.join(" ")
 }
 
-fn list(texts: impl IntoIterator<Item = String>) -> Block {
-    let items = texts.into_iter().map(|text| Item {
+fn list(texts: Vec<String>) -> Vec<Block> {
+    let item = |text| Item {
         text,
         under: Vec::new(),
-    });
-    Block::List(items.collect())
+    };
+    let items: Vec<Item> = texts.into_iter().map(item).collect();
+    (!items.is_empty())
+        .then_some(Block::List(items))
+        .into_iter()
+        .collect()
 }
 
-fn some<T>(entries: Vec<T>) -> Option<Vec<T>> {
-    (!entries.is_empty()).then_some(entries)
+fn todo(texts: Vec<String>) -> Vec<Block> {
+    (!texts.is_empty())
+        .then_some(Block::ToDo(texts))
+        .into_iter()
+        .collect()
 }
 
-fn more(count: usize, one: &str, many: &str) -> Option<String> {
-    match count {
-        0 => None,
-        1 => Some(one.to_owned()),
-        _ => Some(fill(many, &[("count", &count.to_string())])),
-    }
+fn facts(reasons: &[ReasonText]) -> Vec<Block> {
+    let fact = |reason: &ReasonText| Fact {
+        label: reason.label.clone(),
+        value: reason.answer.clone(),
+        says: reason.says.clone(),
+    };
+    let facts: Vec<Fact> = reasons.iter().map(fact).collect();
+    (!facts.is_empty())
+        .then_some(Block::Facts(facts))
+        .into_iter()
+        .collect()
 }

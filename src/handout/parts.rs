@@ -5,16 +5,15 @@ use serde::Serialize;
 use crate::form::{Form, PerForm};
 use crate::question_set::QuestionSet;
 use crate::ratio::Ratio;
-use crate::report::{Change, FitText, FlipText, MOST_ASKED, Suggested};
+use crate::report::{Change, FitText, FlipText, MOST_ASKED, Report, Suggested};
 use crate::wording;
-use crate::words::{self, Words};
+use crate::words::Words;
 
 /// How much of a result one page shows.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Room {
     /// How many sentences on what the result means.
     pub(super) meaning: usize,
-    pub(super) reasons: usize,
     /// How many small changes, or open questions.
     pub(super) changes: usize,
     pub(super) tensions: usize,
@@ -24,19 +23,19 @@ pub(super) struct Room {
 
 impl Room {
     /// From the most to the least. What helps a talk goes last.
-    pub(super) const ALL: [Self; 6] = [
-        Self::of([2, 3, 2, 2, 3]),
-        Self::of([0, 3, 2, 2, 3]),
-        Self::of([0, 3, 1, 2, 3]),
-        Self::of([0, 2, 1, 1, 3]),
-        Self::of([0, 2, 0, 1, 2]),
-        Self::of([0, 2, 0, 0, 2]),
+    pub(super) const ALL: [Self; 7] = [
+        Self::of([2, 2, 2, 3]),
+        Self::of([1, 2, 2, 3]),
+        Self::of([1, 1, 1, 3]),
+        Self::of([0, 1, 1, 3]),
+        Self::of([0, 0, 1, 3]),
+        Self::of([0, 0, 1, 2]),
+        Self::of([0, 0, 0, 2]),
     ];
 
-    const fn of([meaning, reasons, changes, tensions, notes]: [usize; 5]) -> Self {
+    const fn of([meaning, changes, tensions, notes]: [usize; 4]) -> Self {
         Self {
             meaning,
-            reasons,
             changes,
             tensions,
             notes,
@@ -92,7 +91,7 @@ pub struct Fit {
 /// What could change the result.
 #[derive(Clone, Debug, Serialize)]
 pub struct Changes {
-    /// Steady, a close call, or not enough answers.
+    /// How close it is.
     pub intro: String,
     /// The nearest small changes.
     pub flips: Vec<FlipText>,
@@ -149,7 +148,7 @@ impl Fit {
             form: fit.form.id(),
             of: fit.form,
             name: fit.name.clone(),
-            words: fit.number.clone(),
+            words: fit.words.clone(),
             shown: fit.number.clone(),
             value: fit.value,
         }
@@ -157,19 +156,13 @@ impl Fit {
 }
 
 impl Changes {
-    pub(super) fn of(words: &words::Handout, change: &Change, room: Room) -> Self {
-        let intro = if !change.missing.is_empty() {
-            &words.missing
-        } else if !change.flips.is_empty() {
-            &words.close
-        } else {
-            &words.steady
-        };
+    pub(super) fn of(report: &Report, room: Room) -> Self {
+        let Change { flips, missing, .. } = &report.change;
         Self {
-            intro: intro.clone(),
-            flips: change.flips.iter().take(room.changes).cloned().collect(),
-            missing: change.missing.iter().take(room.changes).cloned().collect(),
-            more: (change.flips.len() + change.missing.len()).saturating_sub(room.changes),
+            intro: report.closeness.clone(),
+            flips: flips.iter().take(room.changes).cloned().collect(),
+            missing: missing.iter().take(room.changes).cloned().collect(),
+            more: (flips.len() + missing.len()).saturating_sub(room.changes),
         }
     }
 }

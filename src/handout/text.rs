@@ -84,9 +84,6 @@ fn hanging(mark: &str, text: &str) -> Vec<String> {
 
 /// Label, answer and what it says, side by side.
 fn in_three(fact: &Fact) -> Vec<String> {
-    if fact.value.is_empty() {
-        return hanging("- ", &format!("{} {}", fact.label, fact.says));
-    }
     let cells = [&fact.label, &fact.value, &fact.says].map(|cell| wrap(cell, THIRD));
     let height = cells.iter().map(Vec::len).max().unwrap_or(0);
     let cell = |column: usize, row: usize| cells[column].get(row).map_or("", String::as_str);

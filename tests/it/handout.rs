@@ -14,9 +14,10 @@ use circle_or_chair::{
     format::Format,
     handout::{self, Handout, Occasion},
     help_lines::{self, HelpLines},
-    question_set::{QuestionSet, built_in, source::Source},
+    language::{Translation, built_in as languages, places::Kind},
+    question_set::{QuestionSet, built_in, check, source::Source},
     report::{Report, Setting, suggested_questions},
-    words::Words,
+    words::{Interface, Words},
 };
 
 const PERSONS: [&str; 3] = ["steady", "close-call", "few-answers"];
@@ -45,6 +46,29 @@ impl Desk {
             country: Some("US"),
             first: Form::Group,
             safe: true,
+        }
+    }
+
+    fn spanish() -> Self {
+        let spanish = languages::ALL
+            .iter()
+            .find(|one| one.tag == "es")
+            .expect("Spanish");
+        let read = |source: &Source| Translation::parse(source).expect("sound words");
+        let (set, help) = (
+            read(&spanish.set_source()),
+            read(&spanish.help_lines_source()),
+        );
+        let lines = Source::new(help_lines::NAME, help_lines::TEXT);
+        Self {
+            set: check::check_with(&built_in::source(), |table| {
+                set.apply(Kind::Questions, table)
+            })
+            .expect("a sound set"),
+            words: Words::new(&Interface::BuiltIn(spanish.words), spanish.reviewed),
+            help: help_lines::check::check_with(&lines, |table| help.apply(Kind::HelpLines, table))
+                .expect("sound help lines"),
+            ..Self::new()
         }
     }
 

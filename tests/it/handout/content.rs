@@ -32,24 +32,25 @@ fn the_answer_about_safety_changes_nothing_on_any_page() {
 }
 
 #[test]
-fn every_golden_case_prints_on_one_page_in_every_country() {
-    let mut desk = Desk::new();
-    let codes: Vec<String> = desk
-        .help
-        .countries
-        .iter()
-        .map(|one| one.code.to_string())
-        .collect();
-    for code in codes.iter().map(String::as_str).chain([""]) {
-        desk.country = Some(Box::leak(code.to_owned().into_boxed_str()));
-        for first in Form::ALL {
-            desk.first = first;
-            for case in cases::of(&desk.set, built_in::TEXT) {
-                let page = written(&desk.handout(&case.answers), Format::Text);
-                let lines = page.lines().count();
-                assert!(lines <= 66, "{}, {code}: {lines} lines\n{page}", case.name);
-                for line in page.lines() {
-                    assert!(columns(line) <= 72, "{}: {line:?}", case.name);
+fn every_golden_case_prints_on_one_page_in_every_country_and_language() {
+    for mut desk in [Desk::new(), Desk::spanish()] {
+        let codes: Vec<String> = desk
+            .help
+            .countries
+            .iter()
+            .map(|one| one.code.to_string())
+            .collect();
+        for code in codes.iter().map(String::as_str).chain([""]) {
+            desk.country = Some(Box::leak(code.to_owned().into_boxed_str()));
+            for first in Form::ALL {
+                desk.first = first;
+                for case in cases::of(&desk.set, built_in::TEXT) {
+                    let page = written(&desk.handout(&case.answers), Format::Text);
+                    let lines = page.lines().count();
+                    assert!(lines <= 66, "{}, {code}: {lines} lines\n{page}", case.name);
+                    for line in page.lines() {
+                        assert!(columns(line) <= 72, "{}: {line:?}", case.name);
+                    }
                 }
             }
         }
