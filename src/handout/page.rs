@@ -12,18 +12,17 @@ impl Handout {
     #[must_use]
     pub fn blocks(&self) -> Vec<Block> {
         let words = self.words.handout();
-        let made = fill(&words.made, &[("date", &self.day)]);
         let mut page = vec![
             Block::Heading(self.question_set.title.clone()),
             Block::Text(self.question_set.decision.clone()),
-            Block::Text(joined([&made, &self.not_a_diagnosis])),
+            Block::Text(self.not_a_diagnosis.clone()),
         ];
         let result = self.words.result();
         let sections = [
             (result.place.clone(), self.result()),
-            (result.because.clone(), facts(&self.because)),
+            (result.because.clone(), self.because()),
             (result.in_the_way.clone(), facts(&self.in_the_way)),
-            (result.settle.clone(), todo(self.settle.clone())),
+            (result.settle.clone(), self.settle()),
             (words.plan.clone(), self.plan()),
             (result.change.clone(), self.change()),
             (result.tensions.clone(), self.tensions()),
@@ -54,8 +53,32 @@ impl Handout {
             value: fit.value,
             says: fit.words.clone(),
         });
-        blocks.push(Block::Fits(fits.collect()));
+        if self.has_bars() {
+            blocks.push(Block::Fits(fits.collect()));
+        }
+        if self.settle.is_empty() {
+            blocks.push(Block::Text(self.change.intro.clone()));
+        }
         blocks
+    }
+
+    /// Whatever stands in the way is said there.
+    fn because(&self) -> Vec<Block> {
+        let is_in_the_way =
+            |one: &&ReasonText| self.in_the_way.iter().any(|other| other.ask == one.ask);
+        let because = self.because.iter().filter(|one| !is_in_the_way(one));
+        facts(because)
+    }
+
+    fn has_bars(&self) -> bool {
+        self.fits.iter().any(|fit| fit.value.is_some())
+    }
+
+    /// What could settle it, but for the questions that stand among those to ask.
+    fn settle(&self) -> Vec<Block> {
+        let is_asked = |text: &&String| self.questions.iter().any(|one| text.contains(&*one.ask));
+        let settle = self.settle.iter().filter(|text| !is_asked(text));
+        todo(settle.cloned().collect())
     }
 
     fn plan(&self) -> Vec<Block> {
@@ -66,13 +89,8 @@ impl Handout {
     }
 
     fn change(&self) -> Vec<Block> {
-        let change = &self.change;
-        let flips = change.flips.iter();
-        let mut nearest: Vec<String> = flips.map(|flip| joined([&flip.step, &flip.then])).collect();
-        nearest.extend(change.missing.iter().cloned());
-        let mut blocks = vec![Block::Text(change.intro.clone())];
-        blocks.extend(list(nearest));
-        blocks
+        let flips = self.change.flips.iter();
+        list(flips.map(|flip| joined([&flip.step, &flip.then])).collect())
     }
 
     fn tensions(&self) -> Vec<Block> {
@@ -134,36 +152,40 @@ impl Handout {
             let labels: Vec<&str> = on_form.map(|limit| &*limit.said.label).collect();
             facts.extend((!labels.is_empty()).then(|| fact(label, &labels.join("; "))));
         }
-        let numbers = self.fits.iter().map(|fit| {
-            let values = [("form", &*fit.name), ("value", &*fit.shown)];
-            fill(&words.number, &values)
-        });
-        facts.push(fact(
-            &words.numbers,
-            &numbers.collect::<Vec<_>>().join("; "),
-        ));
-        vec![
-            Block::Facts(facts),
-            Block::Text(self.words.result().scale.clone()),
-        ]
+        if self.has_bars() {
+            let numbers = self.fits.iter().map(|fit| {
+                let values = [("form", &*fit.name), ("value", &*fit.shown)];
+                fill(&words.number, &values)
+            });
+            facts.push(fact(
+                &words.numbers,
+                &numbers.collect::<Vec<_>>().join("; "),
+            ));
+        }
+        vec![Block::Facts(facts)]
     }
 
     fn about(&self) -> String {
         let (words, set) = (self.words.handout(), &self.question_set);
-        let mut said = vec![fill(
-            &words.made_from,
-            &[
-                ("id", &set.id),
-                ("version", &set.version),
-                ("date", &set.content_day),
-            ],
-        )];
+        let content = [
+            ("id", &*set.id),
+            ("version", &*set.version),
+            ("date", &*set.content_day),
+        ];
+        let mut said = vec![
+            fill(&words.made, &[("date", &self.day)]),
+            fill(&words.made_from, &content),
+        ];
         said.extend(self.about.clone());
-        if !self.sources.is_empty() {
+        let sources = self
+            .sources
+            .get(..self.room.sources)
+            .unwrap_or(&self.sources);
+        if !sources.is_empty() {
             let values = [
-                ("shown", &*self.sources.len().to_string()),
+                ("shown", &*sources.len().to_string()),
                 ("count", &*self.sources_in_all.to_string()),
-                ("list", &*self.sources.join("; ")),
+                ("list", &*sources.join("; ")),
             ];
             said.push(fill(&words.sources, &values));
         }
@@ -196,13 +218,13 @@ fn todo(texts: Vec<String>) -> Vec<Block> {
         .collect()
 }
 
-fn facts(reasons: &[ReasonText]) -> Vec<Block> {
+fn facts<'r>(reasons: impl IntoIterator<Item = &'r ReasonText>) -> Vec<Block> {
     let fact = |reason: &ReasonText| Fact {
         label: reason.label.clone(),
         value: reason.answer.clone(),
         says: reason.says.clone(),
     };
-    let facts: Vec<Fact> = reasons.iter().map(fact).collect();
+    let facts: Vec<Fact> = reasons.into_iter().map(fact).collect();
     (!facts.is_empty())
         .then_some(Block::Facts(facts))
         .into_iter()

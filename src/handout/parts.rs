@@ -19,26 +19,31 @@ pub(super) struct Room {
     pub(super) tensions: usize,
     /// How many lines to write on.
     pub(super) notes: usize,
+    pub(super) sources: usize,
 }
 
 impl Room {
     /// From the most to the least. What helps a talk goes last.
-    pub(super) const ALL: [Self; 7] = [
-        Self::of([2, 2, 2, 3]),
-        Self::of([1, 2, 2, 3]),
-        Self::of([1, 1, 1, 3]),
-        Self::of([0, 1, 1, 3]),
-        Self::of([0, 0, 1, 3]),
-        Self::of([0, 0, 1, 2]),
-        Self::of([0, 0, 0, 2]),
+    pub(super) const ALL: [Self; 10] = [
+        Self::of([2, 2, 2, 3, 5]),
+        Self::of([1, 2, 2, 3, 5]),
+        Self::of([1, 1, 1, 3, 5]),
+        Self::of([0, 1, 1, 3, 5]),
+        Self::of([0, 1, 1, 3, 2]),
+        Self::of([0, 0, 1, 3, 2]),
+        Self::of([0, 0, 1, 2, 2]),
+        Self::of([0, 0, 0, 2, 2]),
+        Self::of([0, 0, 0, 2, 0]),
+        Self::of([0, 0, 0, 1, 0]),
     ];
 
-    const fn of([meaning, changes, tensions, notes]: [usize; 4]) -> Self {
+    const fn of([meaning, changes, tensions, notes, sources]: [usize; 5]) -> Self {
         Self {
             meaning,
             changes,
             tensions,
             notes,
+            sources,
         }
     }
 }

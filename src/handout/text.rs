@@ -8,9 +8,10 @@ use crate::wrap::{columns, wrap};
 
 /// How wide a line may be.
 const WIDTH: usize = 72;
-/// How wide each of two columns is, and each of three.
+/// How wide each of two columns is.
 const HALF: usize = (WIDTH - 2) / 2;
-const THIRD: usize = (WIDTH - 4) / 3;
+/// How wide the first and the last of three columns can be.
+const MOST_OF_THREE: usize = 28;
 /// How wide each half of a bar is.
 const BAR: u8 = 12;
 /// How many lines a printed page has: A4 and Letter hold as many at six lines an inch.
@@ -64,9 +65,7 @@ fn show(block: &Block) -> Vec<String> {
             .flat_map(|item| hanging("[ ] ", item))
             .collect(),
         Block::Fits(fits) => fits.iter().flat_map(|fit| bar_line(fits, fit)).collect(),
-        Block::Facts(facts) if facts.iter().any(|fact| !fact.says.is_empty()) => {
-            facts.iter().flat_map(in_three).collect()
-        }
+        Block::Facts(facts) if facts.iter().any(|fact| !fact.says.is_empty()) => in_three(facts),
         Block::Facts(facts) => in_two(facts),
         // Nothing else stands on paper.
         _ => Vec::new(),
@@ -82,20 +81,30 @@ fn hanging(mark: &str, text: &str) -> Vec<String> {
         .collect()
 }
 
-/// Label, answer and what it says, side by side.
-fn in_three(fact: &Fact) -> Vec<String> {
-    let cells = [&fact.label, &fact.value, &fact.says].map(|cell| wrap(cell, THIRD));
-    let height = cells.iter().map(Vec::len).max().unwrap_or(0);
-    let cell = |column: usize, row: usize| cells[column].get(row).map_or("", String::as_str);
-    (0..height)
-        .map(|row| {
-            beside(
-                &beside(cell(0, row), cell(1, row), THIRD),
-                cell(2, row),
-                2 * THIRD + 2,
-            )
-        })
-        .collect()
+/// Label, answer and what it says, side by side; the answer has what room the others leave.
+fn in_three(facts: &[Fact]) -> Vec<String> {
+    let widest = |cell: fn(&Fact) -> &String| {
+        let cells = facts.iter().map(|fact| columns(cell(fact)));
+        cells.max().unwrap_or(0).min(MOST_OF_THREE)
+    };
+    let (label, says) = (widest(|fact| &fact.label), widest(|fact| &fact.says));
+    let value = WIDTH - 4 - label - says;
+    let row = |fact: &Fact| {
+        let cells = [
+            wrap(&fact.label, label),
+            wrap(&fact.value, value),
+            wrap(&fact.says, says),
+        ];
+        let height = cells.iter().map(Vec::len).max().unwrap_or(0);
+        let line = move |row: usize| {
+            let [first, second, third] = &cells;
+            let cell = |cell: &[String]| cell.get(row).cloned().unwrap_or_default();
+            let start = beside(&cell(first), &cell(second), label);
+            beside(&start, &cell(third), label + 2 + value)
+        };
+        (0..height).map(line).collect::<Vec<_>>()
+    };
+    facts.iter().flat_map(row).collect()
 }
 
 /// Two facts to a line where they fit, in two columns where those are wide enough.

@@ -188,34 +188,35 @@ fn the_person_chooses_which_three_questions_to_take_along() {
 }
 
 #[test]
-fn the_page_for_a_way_to_start_asks_about_that_way() {
+fn the_page_asks_about_the_way_to_start_and_then_about_the_way_that_leads() {
     let desk = Desk::new();
-    for (case, way) in [
+    let [group, individual] = ["Group therapy", "One-to-one therapy"];
+    for (case, ways) in [
         (
             "A widower who drinks to get through the evenings, and wants to hear from others",
-            "Group therapy",
+            [group; 3],
         ),
         (
             "Leans toward a group with a wait: one-to-one is the bridge",
-            "One-to-one therapy",
+            [individual, individual, group],
         ),
         (
             "A person who wants others who know it and time of their own, with room for both",
-            "Both kinds",
+            ["Both kinds"; 3],
         ),
         (
             "A person for whom any talking is too hard right now",
-            "Neither, or not now",
+            ["Neither, or not now"; 3],
         ),
     ] {
         let cases = cases::of(&desk.set, built_in::TEXT);
         let case = cases.iter().find(|one| one.name == case).expect(case);
         let handout = desk.handout(&case.answers);
-        assert!(handout.questions.iter().all(|one| one.way == way), "{way}");
+        let asked: Vec<&str> = handout.questions.iter().map(|one| &*one.way).collect();
+        assert_eq!(asked, ways);
         let page = written(&handout, Format::Markdown);
-        assert!(
-            page.contains(&format!("## Questions to ask: {way}")),
-            "{page}"
-        );
+        let of_one_way = page.contains(&format!("## Questions to ask: {}", ways[0]));
+        let of_each = ways.iter().all(|way| page.contains(&format!("({way})")));
+        assert!(of_one_way != of_each, "{page}");
     }
 }
