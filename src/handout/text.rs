@@ -17,11 +17,14 @@ const BAR: u8 = 12;
 /// How many lines a printed page has: A4 and Letter hold as many at six lines an inch.
 const PAGE: usize = 66;
 
-/// Writes the page; without blank lines, if it is too long for one printed page with them.
+/// Writes the page. If it is too long for one printed page, it does without as many blank lines as
+/// it must, the last ones first.
 pub(super) fn write(blocks: &[Block], out: &mut impl Write) -> io::Result<()> {
     let mut page = lines(blocks);
-    if page.len() > PAGE {
-        page.retain(|line| !line.is_empty());
+    while page.len() > PAGE
+        && let Some(blank) = page.iter().rposition(String::is_empty)
+    {
+        page.remove(blank);
     }
     page.iter().try_for_each(|line| writeln!(out, "{line}"))
 }
