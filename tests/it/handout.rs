@@ -14,7 +14,7 @@ use circle_or_chair::{
     format::Format,
     handout::{self, Handout, Occasion},
     help_lines::{self, HelpLines},
-    language::{Translation, built_in as languages, places::Kind},
+    language::{Translation, built_in as languages},
     question_set::{QuestionSet, built_in, check, source::Source},
     report::{Report, Setting, suggested_questions},
     words::{Interface, Words},
@@ -50,24 +50,16 @@ impl Desk {
     }
 
     fn spanish() -> Self {
-        let spanish = languages::ALL
-            .iter()
-            .find(|one| one.tag == "es")
-            .expect("Spanish");
+        let spanish = languages::ALL.iter().find(|one| one.tag == "es");
+        let spanish = spanish.expect("Spanish");
         let read = |source: &Source| Translation::parse(source).expect("sound words");
-        let (set, help) = (
-            read(&spanish.set_source()),
-            read(&spanish.help_lines_source()),
-        );
+        let set = read(&spanish.set_source());
+        let help = read(&spanish.help_lines_source());
         let lines = Source::new(help_lines::NAME, help_lines::TEXT);
         Self {
-            set: check::check_with(&built_in::source(), |table| {
-                set.apply(Kind::Questions, table)
-            })
-            .expect("a sound set"),
+            set: check::check_in(&built_in::source(), Some(&set)).expect("a sound set"),
             words: Words::new(&Interface::BuiltIn(spanish.words), spanish.reviewed),
-            help: help_lines::check::check_with(&lines, |table| help.apply(Kind::HelpLines, table))
-                .expect("sound help lines"),
+            help: help_lines::check::check_in(&lines, Some(&help)).expect("sound help lines"),
             ..Self::new()
         }
     }
