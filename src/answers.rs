@@ -21,7 +21,6 @@ pub enum Reply {
 }
 
 impl Reply {
-    /// The picked options, if the question was answered.
     #[must_use]
     pub const fn picks(self) -> Option<Picks> {
         match self {
@@ -53,13 +52,11 @@ impl Importance {
         self.0
     }
 
-    /// One step less, if there is one.
     #[must_use]
     pub fn less(self) -> Option<Self> {
         Self::new(i64::from(self.0) - 1)
     }
 
-    /// One step more, if there is one.
     #[must_use]
     pub fn more(self) -> Option<Self> {
         Self::new(i64::from(self.0) + 1)
@@ -76,15 +73,10 @@ impl Default for Importance {
 /// The person's own lean, asked before the result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Lean {
-    /// Toward group.
     Group,
-    /// Toward one-to-one.
     Individual,
-    /// Toward both.
     Both,
-    /// Toward neither.
     Neither,
-    /// No idea yet.
     Unsure,
 }
 
@@ -98,7 +90,6 @@ impl Lean {
         Self::Unsure,
     ];
 
-    /// The word used in answers files.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
@@ -122,7 +113,6 @@ pub struct Answers {
 }
 
 impl Answers {
-    /// No answer yet, for a set with this many questions and considerations.
     #[must_use]
     pub fn none(questions: usize, availability: usize, considerations: usize) -> Self {
         Self {
@@ -133,7 +123,6 @@ impl Answers {
         }
     }
 
-    /// No answer yet to any question of the set.
     #[must_use]
     pub fn none_of(set: &QuestionSet) -> Self {
         Self::none(
@@ -143,7 +132,6 @@ impl Answers {
         )
     }
 
-    /// What was said to a question.
     #[must_use]
     pub fn reply(&self, question: QuestionRef) -> Reply {
         match question {
@@ -152,7 +140,6 @@ impl Answers {
         }
     }
 
-    /// Keeps what was said to a question.
     pub fn keep(&mut self, question: QuestionRef, reply: Reply) {
         match question {
             QuestionRef::Scored(index) => self.scored[index] = reply,

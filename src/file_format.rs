@@ -3,11 +3,17 @@
 //! What a reader checks, the JSON Schemas, the paths of translations, what `check --diff`
 //! compares, and the tables of `questions/README.md` all come from these records.
 
+// One key a line, as in a table.
+#[rustfmt::skip]
 pub mod answers;
+#[rustfmt::skip]
 pub mod help_lines;
-pub mod learn;
+#[rustfmt::skip]
+mod learn;
+#[rustfmt::skip]
 pub mod question_set;
 pub mod schema;
+#[rustfmt::skip]
 pub mod translation;
 
 use crate::question_set::limits;
@@ -46,7 +52,6 @@ pub struct Key {
     pub is_line: bool,
     /// Whether a person who takes the set meets it, or is scored by it.
     pub is_met: bool,
-    /// What it is for, as the tables of `questions/README.md` say it.
     pub about: &'static str,
 }
 
@@ -66,7 +71,6 @@ pub enum Words {
 /// What a key takes.
 #[derive(Debug)]
 pub enum Takes {
-    /// The whole number 1.
     Schema,
     Id(Unique),
     /// A text that is safe to print, of at most [`limits::TEXT`] characters.
@@ -83,7 +87,6 @@ pub enum Takes {
     Points,
     /// 0 to 100.
     Of100,
-    /// One of a few words.
     Word(fn() -> Vec<&'static str>),
     /// Any text that names something else in the file.
     Name,

@@ -29,38 +29,26 @@ pub type Id = String;
 /// Everything a questionnaire asks and says about one decision.
 #[derive(Clone, Debug)]
 pub struct QuestionSet {
-    /// Names the set in answers files and results.
     pub id: Id,
-    /// The authors' own version, such as `2026.11`.
     pub version: Prose,
-    /// The day the authors last read the whole set.
     pub reviewed: Date,
-    /// Language tag of the words, such as `en`.
     pub language: Prose,
-    /// A short title.
     pub title: Prose,
-    /// The decision in one sentence.
     pub decision: Prose,
-    /// The preferences that are scored, in the order they are asked; at least one.
     pub considerations: Vec<Consideration>,
     /// All scored questions in the order they are asked; each belongs to one consideration.
     pub questions: Vec<Question>,
-    /// Questions on what can be started; never scored.
     pub availability: Vec<AvailabilityQuestion>,
-    /// Pairs of answers worth talking over.
     pub tensions: Vec<Tension>,
     /// What is said for each outcome, in the order of [`Outcome::ALL`].
     pub outcomes: [OutcomeText; 6],
-    /// What can be read about the choice.
     pub learn: learn::Learn,
 }
 
 /// One part of the decision, such as comfort sharing.
 #[derive(Clone, Debug)]
 pub struct Consideration {
-    /// Unique in the set.
     pub id: Id,
-    /// The heading above its questions.
     pub title: Prose,
     /// Where its questions stand in [`QuestionSet::questions`]; never empty.
     pub questions: Range<usize>,
@@ -69,21 +57,17 @@ pub struct Consideration {
 /// A scored question.
 #[derive(Clone, Debug)]
 pub struct Question {
-    /// Unique in the set, availability questions and considerations included.
     pub id: Id,
     /// Index of its consideration.
     pub consideration: usize,
     /// What it is about, on at most [`limits::SHORT`] columns.
     pub short: Prose,
-    /// The question itself.
     pub ask: Prose,
-    /// Why it is asked.
     pub why: Prose,
     /// Whether an option with -2 points for a form is a limit on that form.
     pub limit: bool,
     /// Whether an option with 2 points for a form is a wish for that form.
     pub wish: bool,
-    /// What to ask where an answer is a limit, in one sentence.
     pub ask_about: Option<Prose>,
     /// How many options may be picked, 1 to 9.
     pub pick: usize,
@@ -96,9 +80,7 @@ pub struct Question {
 /// An option of a scored question.
 #[derive(Clone, Debug)]
 pub struct Choice {
-    /// Unique in its question.
     pub id: Id,
-    /// The option's words.
     pub label: Prose,
     /// Whole points, -2 to 2; zero for a form the question does not bear on.
     pub points: PerForm<i8>,
@@ -107,15 +89,11 @@ pub struct Choice {
 /// A question on what can be started.
 #[derive(Clone, Debug)]
 pub struct AvailabilityQuestion {
-    /// Unique in the set.
     pub id: Id,
-    /// What it is about.
     pub about: About,
     /// What it is about, on at most [`limits::SHORT`] columns.
     pub short: Prose,
-    /// The question itself.
     pub ask: Prose,
-    /// Why it is asked.
     pub why: Prose,
     /// 2 to 9 options, in order.
     pub choices: Vec<AvailabilityChoice>,
@@ -124,22 +102,16 @@ pub struct AvailabilityQuestion {
 /// An option of an availability question.
 #[derive(Clone, Debug)]
 pub struct AvailabilityChoice {
-    /// Unique in its question.
     pub id: Id,
-    /// The option's words.
     pub label: Prose,
-    /// What it means for starting.
     pub status: Status,
-    /// What it means for the plan, in one sentence.
     pub plan: Option<Prose>,
 }
 
 /// What an availability question is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum About {
-    /// One form.
     Form(Form),
-    /// Doing both, which means two visits a week.
     Both,
 }
 
@@ -155,25 +127,20 @@ pub enum QuestionRef {
 /// Answers that pull in different ways and are worth talking over.
 #[derive(Clone, Debug)]
 pub struct Tension {
-    /// Unique in the set.
     pub id: Id,
     /// Holds when each of these questions has one of these options; never empty.
     pub when: Vec<(QuestionRef, Picks)>,
-    /// What is said.
     pub say: Prose,
 }
 
 /// The words for one outcome.
 #[derive(Clone, Debug)]
 pub struct OutcomeText {
-    /// One hedged sentence.
     pub title: Prose,
-    /// What it means.
     pub text: Prose,
 }
 
 impl QuestionSet {
-    /// The words for an outcome.
     #[must_use]
     pub fn outcome(&self, outcome: Outcome) -> &OutcomeText {
         let [group, individual, both, either, neither_yet, not_enough] = &self.outcomes;
@@ -187,7 +154,6 @@ impl QuestionSet {
         }
     }
 
-    /// Finds a question of either kind by its id.
     #[must_use]
     pub fn find(&self, id: &str) -> Option<QuestionRef> {
         let scored = self
@@ -203,7 +169,6 @@ impl QuestionSet {
         })
     }
 
-    /// A question's id.
     #[must_use]
     pub fn question_id(&self, question: QuestionRef) -> &str {
         match question {
@@ -212,7 +177,6 @@ impl QuestionSet {
         }
     }
 
-    /// A question's words.
     #[must_use]
     pub fn ask(&self, question: QuestionRef) -> &Prose {
         match question {
@@ -221,7 +185,6 @@ impl QuestionSet {
         }
     }
 
-    /// The ids and words of a question's options, in order.
     #[must_use]
     pub fn options(&self, question: QuestionRef) -> Vec<(&str, &Prose)> {
         match question {
@@ -238,7 +201,6 @@ impl QuestionSet {
         }
     }
 
-    /// A question's short label.
     #[must_use]
     pub fn short(&self, question: QuestionRef) -> &Prose {
         match question {
@@ -247,7 +209,6 @@ impl QuestionSet {
         }
     }
 
-    /// How many options of a question may be picked.
     #[must_use]
     pub fn pick(&self, question: QuestionRef) -> usize {
         match question {
@@ -256,7 +217,6 @@ impl QuestionSet {
         }
     }
 
-    /// Every question of both kinds, in the order they are asked.
     pub fn all_questions(&self) -> impl Iterator<Item = QuestionRef> + use<> {
         let availability = (0..self.availability.len()).map(QuestionRef::Availability);
         (0..self.questions.len())

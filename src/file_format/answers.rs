@@ -1,6 +1,7 @@
 //! A file of answers, in TOML or JSON.
 
-use super::{Record, Takes, may, needs};
+use super::Takes::{Name, Replies, Weights, Word};
+use super::{Record, may, needs};
 use crate::answers::Lean;
 
 fn leans() -> Vec<&'static str> {
@@ -10,21 +11,9 @@ fn leans() -> Vec<&'static str> {
 pub static ANSWERS: Record = Record::new(
     "an answers file",
     &[
-        needs("question_set", Takes::Name, "the id of the set"),
-        needs(
-            "answers",
-            Takes::Replies,
-            "by question: an option, a list where several may be picked, `\"not-sure\"` or `\"skip\"`",
-        ),
-        may(
-            "importance",
-            Takes::Weights,
-            "by consideration: 1 a little, 2 some, 3 a lot; 2 unless given",
-        ),
-        may(
-            "lean",
-            Takes::Word(leans),
-            "what the person leaned to before the result",
-        ),
+        needs("question_set", Name, "the id of the set"),
+        needs("answers", Replies, "by question: an option, a list of some, `not-sure` or `skip`"),
+        may("importance", Weights, "by consideration: 1 a little, 2 some, 3 a lot; 2 unless given"),
+        may("lean", Word(leans), "what the person leaned to before the result"),
     ],
 );

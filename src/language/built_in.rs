@@ -5,36 +5,28 @@ use crate::question_set::source::Source;
 /// A language and its files.
 #[derive(Clone, Copy, Debug)]
 pub struct BuiltIn {
-    /// Its tag, out of the files' names.
     pub tag: &'static str,
-    /// Its name in itself.
     pub name: &'static str,
     /// Whether a clinician has read the program's own words in it.
     pub reviewed: bool,
     /// The program's own words, in the order of the English ones.
     pub words: &'static [Option<&'static str>],
-    /// The program's own words as they are written.
     pub interface: &'static str,
-    /// The words of the built-in question set.
     pub set: &'static str,
-    /// The words of the help lines.
     pub help_lines: &'static str,
 }
 
 impl BuiltIn {
-    /// The program's own words with their name.
     #[must_use]
     pub fn interface_source(&self) -> Source {
         self.source("interface", self.interface)
     }
 
-    /// The words of the built-in question set with their name.
     #[must_use]
     pub fn set_source(&self) -> Source {
         self.source("group-or-individual", self.set)
     }
 
-    /// The words of the help lines with their name.
     #[must_use]
     pub fn help_lines_source(&self) -> Source {
         self.source("help-lines", self.help_lines)

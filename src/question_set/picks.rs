@@ -7,49 +7,41 @@
 pub struct Picks(u16);
 
 impl Picks {
-    /// The one option with this index.
     #[must_use]
     pub const fn one(option: usize) -> Self {
         Self(1 << option)
     }
 
-    /// Whether the option is picked.
     #[must_use]
     pub const fn contains(self, option: usize) -> bool {
         self.0 & (1 << option) != 0
     }
 
-    /// These picks and one more option.
     #[must_use]
     pub const fn with(self, option: usize) -> Self {
         Self(self.0 | 1 << option)
     }
 
-    /// These picks without an option.
     #[must_use]
     pub const fn without(self, option: usize) -> Self {
         Self(self.0 & !(1 << option))
     }
 
-    /// The options picked in either.
     #[must_use]
     pub const fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
-    /// How many options are picked.
     #[must_use]
     pub const fn count(self) -> usize {
         self.0.count_ones() as usize
     }
 
-    /// Whether nothing is picked.
     #[must_use]
     pub const fn is_empty(self) -> bool {
         self.0 == 0
     }
 
-    /// Whether any option is picked in both.
     #[must_use]
     pub const fn meets(self, other: Self) -> bool {
         self.0 & other.0 != 0

@@ -14,11 +14,8 @@ pub struct Prose(String);
 /// Why a text was refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refused {
-    /// There is nothing to read.
     Empty,
-    /// It has more than [`limits::TEXT`] characters.
     TooLong(usize),
-    /// It holds a character that must not reach a terminal.
     Unprintable(char),
 }
 
@@ -50,7 +47,6 @@ impl Prose {
         }
     }
 
-    /// The text.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0

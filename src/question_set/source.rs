@@ -14,7 +14,6 @@ use crate::escape;
 pub struct Source {
     /// A path, made printable, or a word such as `built-in`.
     pub name: String,
-    /// The whole text.
     pub text: String,
 }
 
@@ -23,14 +22,12 @@ pub struct Source {
 pub struct Unread {
     /// The file's name, with as much of its text as could be read.
     pub source: Source,
-    /// Why it could not be read.
     pub finding: Finding,
 }
 
 /// A place in a text, both counted from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
-    /// Line.
     pub line: usize,
     /// Column in characters, not bytes.
     pub column: usize,
@@ -46,7 +43,6 @@ impl Unread {
 }
 
 impl Source {
-    /// A text that is already in memory.
     #[must_use]
     pub fn new(name: &str, text: impl Into<String>) -> Self {
         Self {

@@ -79,7 +79,6 @@ impl Examined {
         alone.remove(0)
     }
 
-    /// How many findings are of a severity.
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
         let findings = self.findings.iter();

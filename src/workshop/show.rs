@@ -21,7 +21,6 @@ pub struct Drawing {
 }
 
 impl Drawing {
-    /// For a terminal of this width, with colours or without.
     #[must_use]
     pub const fn new(width: usize, colours: bool) -> Self {
         let renderer = if colours {
@@ -34,7 +33,6 @@ impl Drawing {
         }
     }
 
-    /// The finding, with a line break at its end.
     #[must_use]
     pub fn draw(&self, source: &Source, finding: &Finding) -> String {
         let mend = finding.mend();
@@ -106,7 +104,6 @@ impl Excerpt {
         Some(excerpt)
     }
 
-    /// Where a span of the file stands in the excerpt, ending with its first line.
     fn place(&self, source: &Source, span: &Range<usize>, line_start: usize) -> Range<usize> {
         let column = source.place(span.start).column - 1;
         let line = &self.text[line_start..];

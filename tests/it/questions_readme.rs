@@ -2,15 +2,20 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
-use circle_or_chair::file_format::schema;
+use std::fmt::Write as _;
+use std::{env, fs};
+
+use circle_or_chair::file_format::answers::ANSWERS;
+use circle_or_chair::file_format::help_lines::HELP_LINES;
+use circle_or_chair::file_format::question_set::QUESTION_SET;
+use circle_or_chair::file_format::translation::TRANSLATION;
+use circle_or_chair::file_format::{Record, Takes};
 use circle_or_chair::question_set::finding;
 use circle_or_chair::question_set::learn::Learn;
 use circle_or_chair::question_set::source::Source;
 use circle_or_chair::question_set::{QuestionSet, check, limits};
-use serde_json::Value;
 
 const README: &str = include_str!("../../questions/README.md");
-const HELP_LINES: &str = include_str!("../../questions/help-lines.toml");
 
 /// The block of TOML below the mark with this name.
 #[track_caller]
@@ -53,51 +58,100 @@ fn the_example_of_what_can_be_read_loads_below_it() {
     assert!(sources.iter().any(|source| source.link.is_some()));
 }
 
-/// The name of every property anywhere in the schema.
-fn names(schema: &Value, found: &mut Vec<String>) {
-    match schema {
-        Value::Object(entries) => {
-            for (word, value) in entries {
-                if let ("properties", Value::Object(properties)) = (word.as_str(), value) {
-                    found.extend(properties.keys().cloned());
-                }
-                names(value, found);
-            }
-        }
-        Value::Array(values) => values.iter().for_each(|value| names(value, found)),
-        _ => {}
-    }
-}
-
-/// Whether a name stands in the text as code, alone or as a part such as `[[name]]`.
-fn is_described(name: &str) -> bool {
-    let alone = format!("`{name}`");
-    let prose: Vec<&str> = README.split("```").step_by(2).collect();
-    let mut spans = prose
-        .iter()
-        .flat_map(|text| text.split('`').skip(1).step_by(2));
-    let part = |span: &str| {
-        let inner = span.trim_matches(['[', ']']);
-        span.starts_with('[') && inner.split('.').any(|part| part == name)
+/// What a key takes, in a cell of a table.
+fn taken(takes: &Takes) -> String {
+    let quoted = |words: Vec<&str>| {
+        let words: Vec<String> = words.iter().map(|word| format!("`\"{word}\"`")).collect();
+        words.join(", ")
     };
-    README.contains(&alone) || spans.any(part)
-}
-
-#[test]
-fn every_name_of_the_format_is_described() {
-    let mut found = Vec::new();
-    names(&schema::question_set(), &mut found);
-    assert!(found.len() > 50, "{found:?}");
-    for name in found {
-        assert!(is_described(&name), "`{name}`");
+    match takes {
+        Takes::Schema => "`1`".to_owned(),
+        Takes::Id(_) => "an id".to_owned(),
+        Takes::Text | Takes::Name => "text".to_owned(),
+        Takes::Short => format!("text of at most {} columns", limits::SHORT),
+        Takes::Texts => format!("1 to {} texts", limits::OPTIONS),
+        Takes::Count => format!("1 to {}", limits::OPTIONS),
+        Takes::Points => format!("-{0} to {0}", limits::POINTS),
+        Takes::Of100 => "0 to 100".to_owned(),
+        Takes::Word(words) => quoted(words()),
+        Takes::Flag => "`true` or `false`".to_owned(),
+        other => other.wanted().to_owned(),
     }
 }
 
+/// The tables of keys of a kind of file, each below the places where it stands.
+fn tables(root: &'static Record) -> String {
+    let mut places: Vec<(&Record, Vec<String>)> = Vec::new();
+    place(root, "", "at the top".to_owned(), &mut places);
+    let mut text = String::new();
+    for (record, places) in places {
+        let _ = writeln!(
+            text,
+            "{}:\n\n| Name | Takes | |\n|---|---|---|",
+            places.join(", ")
+        );
+        for key in record.keys {
+            let takes = taken(&key.takes);
+            let need = if key.is_needed {
+                ""
+            } else {
+                "; may be left out"
+            };
+            let _ = writeln!(text, "| `{}` | {takes}{need} | {} |", key.name, key.about);
+        }
+        text.push('\n');
+    }
+    text
+}
+
+fn place<'r>(
+    record: &'r Record,
+    path: &str,
+    heading: String,
+    places: &mut Vec<(&'r Record, Vec<String>)>,
+) {
+    match places
+        .iter_mut()
+        .find(|(known, _)| std::ptr::eq(*known, record))
+    {
+        Some((_, headings)) => return headings.push(heading),
+        None => places.push((record, vec![heading])),
+    }
+    for key in record.keys {
+        let here = format!("{path}.{}", key.name)
+            .trim_start_matches('.')
+            .to_owned();
+        match key.takes {
+            Takes::Table(below) => place(below, &here, format!("`[{here}]`"), places),
+            Takes::Tables(below, ..) => place(below, &here, format!("`[[{here}]]`"), places),
+            Takes::Named(below, _) => {
+                let here = format!("{here}.NAME");
+                place(below, &here, format!("`[{here}]`"), places);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// `INSTA_UPDATE=always` writes the tables anew.
 #[test]
-fn every_name_of_the_help_lines_is_described() {
-    let keys = HELP_LINES.lines().filter_map(|line| line.split_once(" = "));
-    for (name, _) in keys.filter(|(name, _)| !name.starts_with('#')) {
-        assert!(is_described(name.trim()), "`{name}`");
+fn the_tables_of_keys_are_those_of_the_format() {
+    let mut readme = README.to_owned();
+    for (name, record) in [
+        ("question set", &QUESTION_SET),
+        ("help lines", &HELP_LINES),
+        ("translation", &TRANSLATION),
+        ("answers", &ANSWERS),
+    ] {
+        let (begin, end) = (format!("<!-- keys: {name} -->\n"), "<!-- end -->");
+        let (before, rest) = readme.split_once(&begin).unwrap();
+        let (_, after) = rest.split_once(end).unwrap();
+        readme = format!("{before}{begin}{}{end}{after}", tables(record));
+    }
+    if env::var_os("INSTA_UPDATE").is_some_and(|wanted| wanted == "always") {
+        fs::write("questions/README.md", &readme).unwrap();
+    } else {
+        assert!(readme == README, "the tables should be\n{readme}");
     }
 }
 

@@ -3,14 +3,11 @@
 /// Whether a file can be used in spite of a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// The file is refused.
     Error,
-    /// The file is used; its author should look again.
     Warning,
 }
 
 impl Severity {
-    /// The word in every listing.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {

@@ -188,9 +188,18 @@ fn a_new_set_is_clean_and_never_written_over_a_file() {
 
 #[test]
 fn the_schema_is_one_json_object() {
-    let output = run(&["schema"]);
-    let schema: Value = serde_json::from_slice(&output.stdout).unwrap();
-    assert_eq!(schema["properties"]["schema"]["const"], 1);
+    for (kind, key) in [
+        (None, "considerations"),
+        (Some("question-set"), "considerations"),
+        (Some("help-lines"), "countries"),
+        (Some("translation"), "translates"),
+        (Some("answers"), "question_set"),
+    ] {
+        let args: Vec<&str> = ["schema"].into_iter().chain(kind).collect();
+        let output = run(&args);
+        let schema: Value = serde_json::from_slice(&output.stdout).unwrap();
+        assert!(schema["properties"][key].is_object(), "{kind:?}");
+    }
 }
 
 #[test]
