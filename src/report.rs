@@ -2,22 +2,26 @@
 
 mod asking;
 mod change;
+mod fits;
 mod lean;
 mod plan;
 mod reasons;
+mod settle;
+mod start;
 
 use crate::answers::{Answers, Importance};
 use crate::explain;
 use crate::form::{Form, PerForm};
-use crate::outcome::{Outcome, StartWith};
+use crate::outcome::Outcome;
 use crate::question_set::QuestionSet;
 use crate::ratio::Ratio;
 use crate::scoring::{Assessment, assess};
-use crate::words::{Words, fill};
+use crate::words::Words;
 
 pub use crate::format::Format;
 pub use asking::{MOST_ASKED, Suggested, suggested_questions};
 pub use change::{Change, FlipText};
+pub use fits::{FitText, PartText, fits};
 pub use reasons::{PartReasons, ReasonText, picked_list};
 
 /// How many of the strongest reasons stand alone.
@@ -30,6 +34,8 @@ pub struct Report {
     pub assessment: Assessment,
     /// Said before all else if the person is not safe.
     pub safe_first: Option<String>,
+    /// Said first where both forms fit below zero.
+    pub hard_first: Option<String>,
     /// One hedged sentence.
     pub sentence: String,
     /// What it means, and other things that bear on it.
@@ -42,54 +48,26 @@ pub struct Report {
     pub reasons: Vec<PartReasons>,
     /// The four of them that move the fits most, strongest first.
     pub strongest: Vec<ReasonText>,
+    /// The two that speak most for the outcome.
+    pub because: Vec<ReasonText>,
+    /// The first limits on the form that leads, or one on each where none does.
+    pub in_the_way: Vec<ReasonText>,
     /// What would change the outcome.
     pub change: Change,
+    /// How close the call is, in one sentence.
+    pub closeness: String,
+    /// What could settle it, if there are not enough answers.
+    pub settle: Vec<String>,
     /// Answers that pull in different ways.
     pub tensions: Vec<String>,
-    /// What to start with, and why.
+    /// What to start with, in short.
+    pub start: String,
+    /// The same, what each answer on availability means, and what to do about the form that leads.
     pub plan: Vec<String>,
     /// The person's own lean beside the answers, if they gave one.
     pub lean: Option<String>,
     /// One next step.
     pub next_step: String,
-    /// Said where neither form fits well now.
-    pub hard_first: Option<String>,
-    /// The strongest reasons for the outcome.
-    pub because: Vec<ReasonText>,
-    /// Limits that stand in the way.
-    pub in_the_way: Vec<ReasonText>,
-    /// What could settle it, where too little was answered.
-    pub settle: Vec<String>,
-    /// What to start with, in short.
-    pub start: String,
-    /// How close the call is.
-    pub closeness: String,
-}
-
-/// The fit of one form.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FitText {
-    /// The form.
-    pub form: Form,
-    /// Its name.
-    pub name: String,
-    /// -1 to 1, if any question on it was answered.
-    pub value: Option<Ratio>,
-    /// The same in words.
-    pub number: String,
-    /// How well it fits, in words.
-    pub words: String,
-}
-
-/// What one consideration adds.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PartText {
-    /// Its title.
-    pub title: String,
-    /// Group's value less one-to-one's, -2 to 2, if both have one.
-    pub gap: Option<Ratio>,
-    /// All of it in one sentence.
-    pub sentence: String,
 }
 
 /// What a report is made from, besides the answers.
@@ -110,41 +88,61 @@ impl Report {
     #[must_use]
     pub fn new(setting: Setting<'_>, answers: &Answers) -> Self {
         let Setting {
-            set,
-            words,
-            first,
-            safe,
+            set, words, first, ..
         } = setting;
         let assessment = assess(set, answers);
         let texts = set.outcome(assessment.outcome);
         let said = words.result();
         let mut meaning = vec![texts.text.to_string()];
         meaning.extend(assessment.split_needs.then(|| said.split.clone()));
+        let plan = plan::Planned {
+            set,
+            words,
+            answers,
+            assessment: &assessment,
+            first,
+        };
+        let in_the_way = reasons::in_the_way(setting, answers, &assessment);
+        let change = change::of(set, words, answers, &assessment);
         Self {
-            safe_first: (!safe).then(|| said.safe_first.clone()),
+            safe_first: (!setting.safe).then(|| said.safe_first.clone()),
+            hard_first: hard_first(words, &assessment),
             sentence: texts.title.to_string(),
             meaning,
-            fits: fits(words, first, assessment.fit),
-            parts: parts(setting, &assessment),
+            fits: fits(words, first, &assessment),
+            parts: fits::parts(setting, &assessment),
             reasons: reasons::all(set, words, answers),
             strongest: reasons::strongest(set, words, answers, STRONGEST),
-            change: change::of(set, words, answers, &assessment),
+            because: reasons::because(setting, answers, &assessment),
+            closeness: change::closeness(words, &assessment, change.flips.len()),
+            settle: settle::of(setting, answers, &assessment),
             tensions: explain::tensions(set, answers)
                 .iter()
                 .map(|tension| tension.say.to_string())
                 .collect(),
-            plan: plan::of(words, &assessment),
+            start: plan.start_in_short(&in_the_way),
+            plan: plan.all(),
             lean: lean::of(words, answers.lean, assessment.outcome),
-            next_step: next_step(words, &assessment),
-            hard_first: None,
-            because: reasons::strongest(set, words, answers, 2),
-            in_the_way: Vec::new(),
-            settle: Vec::new(),
-            start: plan::of(words, &assessment).join(" "),
-            closeness: said.steady.clone(),
+            next_step: plan.next_step(),
+            in_the_way,
+            change,
             assessment,
         }
     }
+}
+
+/// Said before the outcome where both forms fit below zero, with a first small step.
+fn hard_first(words: &Words, assessment: &Assessment) -> Option<String> {
+    let said = words.result();
+    let PerForm { group, individual } = assessment.limited();
+    let sentence = match (group, individual) {
+        _ if assessment.outcome == Outcome::NeitherYet => &said.both_hard,
+        (true, true) => &said.both_hard,
+        (false, false) => &said.both_hard_try,
+        (false, true) => &said.both_hard_try_group,
+        (true, false) => &said.both_hard_try_individual,
+    };
+    assessment.both_hard().then(|| sentence.clone())
 }
 
 /// A number with two decimals, as shown to people.
@@ -165,89 +163,10 @@ pub fn importance_words(words: &Words, importance: Importance) -> &str {
     }
 }
 
-fn number_or(value: Option<Ratio>, none: &str) -> String {
-    value.map_or_else(|| none.to_owned(), number)
-}
-
-/// The fits of both forms in words, the first form first.
-#[must_use]
-pub fn fits(words: &Words, first: Form, values: PerForm<Option<Ratio>>) -> [FitText; 2] {
-    [first, first.other()].map(|form| fit(words, form, values))
-}
-
-fn fit(words: &Words, form: Form, fit: PerForm<Option<Ratio>>) -> FitText {
-    let said = words.result();
-    let name = match form {
-        Form::Group => &said.group,
-        Form::Individual => &said.individual,
-    };
-    FitText {
-        form,
-        name: name.clone(),
-        value: fit[form],
-        number: number_or(fit[form], &said.no_fit),
-        words: number_or(fit[form], &said.no_fit),
+/// The word of one form or the other.
+fn of<'w>(form: Form, group: &'w str, individual: &'w str) -> &'w str {
+    match form {
+        Form::Group => group,
+        Form::Individual => individual,
     }
-}
-
-fn parts(setting: Setting<'_>, assessment: &Assessment) -> Vec<PartText> {
-    let Setting {
-        set, words, first, ..
-    } = setting;
-    let said = words.result();
-    let template = match first {
-        Form::Group => &said.part_group_first,
-        Form::Individual => &said.part_individual_first,
-    };
-    let part = |(part, weighed): (
-        &crate::question_set::Consideration,
-        &crate::scoring::Weighed,
-    )| {
-        let value = weighed.value;
-        let gap = value
-            .group
-            .zip(value.individual)
-            .map(|(group, individual)| group - individual);
-        let lean = match gap {
-            None => said.part_open.clone(),
-            Some(gap) if gap > Ratio::ZERO => fill(&said.part_group, &[("gap", &number(gap))]),
-            Some(gap) if gap < Ratio::ZERO => {
-                fill(&said.part_individual, &[("gap", &number(gap.abs()))])
-            }
-            Some(_) => said.part_level.clone(),
-        };
-        let sentence = fill(
-            template,
-            &[
-                ("importance", importance_words(words, weighed.importance)),
-                ("group", &number_or(value.group, &said.no_fit)),
-                ("individual", &number_or(value.individual, &said.no_fit)),
-                ("lean", &lean),
-            ],
-        );
-        PartText {
-            title: part.title.to_string(),
-            gap,
-            sentence,
-        }
-    };
-    set.considerations
-        .iter()
-        .zip(&assessment.considerations)
-        .map(part)
-        .collect()
-}
-
-fn next_step(words: &Words, assessment: &Assessment) -> String {
-    let next = words.next();
-    let sentence = match (assessment.outcome, assessment.start_with) {
-        (Outcome::NeitherYet, _) => &next.neither_yet,
-        (Outcome::NotEnoughAnswers, _) => &next.not_enough,
-        (_, StartWith::Group) => &next.group,
-        (_, StartWith::Individual) => &next.individual,
-        (_, StartWith::Both) => &next.both,
-        (_, StartWith::Nothing) if plan::nothing_in_reach(assessment) => &next.nothing_in_reach,
-        (_, StartWith::Nothing) => &next.either,
-    };
-    sentence.clone()
 }

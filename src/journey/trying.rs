@@ -37,7 +37,7 @@ impl Journey {
         shown.trial = differs(set, &shown.answers, &answers).then(|| {
             let assessment = assess(set, &answers);
             Tried {
-                fits: fits(&self.cover.words, self.given.first, assessment.fit)
+                fits: fits(&self.cover.words, self.given.first, &assessment)
                     .map(Fit::from)
                     .to_vec(),
                 outcome: assessment.outcome,

@@ -2,7 +2,7 @@
 
 use crate::form::Form;
 use crate::outcome::{Outcome, StartWith};
-use crate::question_set::learn::{Forms, Way};
+use crate::question_set::learn::Way;
 use crate::question_set::{Prose, QuestionSet};
 use crate::scoring::Assessment;
 
@@ -22,9 +22,10 @@ pub struct Suggested<'s> {
 
 /// Every question of the set that could be asked, the most fitting way first.
 ///
-/// Proposed are the first three of the way to start with, or else of the way the answers lean to.
-/// Where they lean to no way, it is the first one each of a group, of one-to-one and of both.
-/// Between a group and one-to-one, `first` stands first, as everywhere in a run.
+/// Three are proposed: of the way to start with, and one of the way that leads where that is
+/// another. Where nothing is to be started they are of the way that leads, and where none leads
+/// one each of a group, of one-to-one and of both. Between a group and one-to-one, `first` stands
+/// first, as everywhere in a run.
 #[must_use]
 pub fn suggested_questions<'s>(
     set: &'s QuestionSet,
@@ -38,36 +39,34 @@ pub fn suggested_questions<'s>(
         Form::Group => [&forms.group, &forms.individual, &forms.both, &forms.neither],
         Form::Individual => [&forms.individual, &forms.group, &forms.both, &forms.neither],
     };
-    let pointed_to = pointed_to(forms, assessment);
-    if let Some(way) = pointed_to {
-        // A stable sort moves that way to the front and keeps the others in order.
-        ways.sort_by_key(|other| !std::ptr::eq(*other, way));
-    }
-    let suggest = |(place, way): (usize, &'s Way)| {
-        let chosen = move |nth: usize| match pointed_to {
-            Some(_) => place == 0 && nth < MOST_ASKED,
-            None => place < MOST_ASKED && nth == 0,
-        };
-        way.questions
-            .iter()
-            .enumerate()
-            .map(move |(nth, ask)| Suggested {
-                way: &way.title,
-                ask,
-                chosen: chosen(nth),
-            })
+    let start = match assessment.start_with {
+        StartWith::Group => Some(&forms.group),
+        StartWith::Individual => Some(&forms.individual),
+        StartWith::Both => Some(&forms.both),
+        StartWith::Nothing => None,
     };
-    ways.into_iter().enumerate().flat_map(suggest).collect()
-}
-
-fn pointed_to<'s>(forms: &'s Forms, assessment: &Assessment) -> Option<&'s Way> {
-    match (assessment.start_with, assessment.outcome) {
-        (StartWith::Group, _) | (StartWith::Nothing, Outcome::Group) => Some(&forms.group),
-        (StartWith::Individual, _) | (StartWith::Nothing, Outcome::Individual) => {
-            Some(&forms.individual)
-        }
-        (StartWith::Both, _) | (StartWith::Nothing, Outcome::Both) => Some(&forms.both),
-        (StartWith::Nothing, Outcome::NeitherYet) => Some(&forms.neither),
-        (StartWith::Nothing, Outcome::Either | Outcome::NotEnoughAnswers) => None,
-    }
+    let leads = match assessment.outcome {
+        Outcome::Group => Some(&forms.group),
+        Outcome::Individual => Some(&forms.individual),
+        Outcome::Both => Some(&forms.both),
+        Outcome::NeitherYet => Some(&forms.neither),
+        Outcome::Either | Outcome::NotEnoughAnswers => None,
+    };
+    let place = |way: &Way, of: Option<&Way>| !of.is_some_and(|of| std::ptr::eq(of, way));
+    // A stable sort moves these ways to the front and keeps the others in order.
+    ways.sort_by_key(|way| (place(way, start), place(way, leads)));
+    let proposed = match (start, leads) {
+        (None, None) => [1, 1, 1, 0],
+        (Some(start), Some(leads)) if !std::ptr::eq(start, leads) => [MOST_ASKED - 1, 1, 0, 0],
+        _ => [MOST_ASKED, 0, 0, 0],
+    };
+    let suggest = |(way, proposed): (&'s Way, usize)| {
+        let questions = way.questions.iter().enumerate();
+        questions.map(move |(nth, ask)| Suggested {
+            way: &way.title,
+            ask,
+            chosen: nth < proposed,
+        })
+    };
+    ways.into_iter().zip(proposed).flat_map(suggest).collect()
 }

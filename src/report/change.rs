@@ -1,11 +1,14 @@
 //! What would change the outcome, nearest first; or which answers would help to see one.
 
+use std::cmp::Reverse;
+
 use serde::Serialize;
 
 use super::importance_words;
 use super::reasons::picked;
 use crate::answers::Answers;
 use crate::explain::{self, Change as Step};
+use crate::form::Form;
 use crate::outcome::Outcome;
 use crate::question_set::{QuestionRef, QuestionSet};
 use crate::scoring::Assessment;
@@ -18,7 +21,7 @@ pub struct Change {
     pub intro: String,
     /// Every small change that would change the outcome, nearest first.
     pub flips: Vec<FlipText>,
-    /// Questions whose answers would help most; only if there are not enough answers.
+    /// Questions whose answers would help, the most helpful first; only if there are not enough answers.
     pub missing: Vec<String>,
 }
 
@@ -42,7 +45,10 @@ pub(super) fn of(
         return Change {
             intro: said.missing.clone(),
             flips: Vec::new(),
-            missing: missing(set, answers, assessment),
+            missing: most_helpful(set, answers, assessment)
+                .into_iter()
+                .map(|question| set.short(question).to_string())
+                .collect(),
         };
     }
     let flips: Vec<FlipText> = explain::flips(set, answers)
@@ -64,21 +70,43 @@ pub(super) fn of(
     }
 }
 
-/// The open questions that bear on a form of which too little is known.
-fn missing(set: &QuestionSet, answers: &Answers, assessment: &Assessment) -> Vec<String> {
-    let helps = |question: &QuestionRef| match question {
-        QuestionRef::Scored(index) => {
-            let bears_on = set.questions[*index].bears_on;
-            bears_on.group && !assessment.covered.group
-                || bears_on.individual && !assessment.covered.individual
+/// The open questions that bear on a form of which too little is known. Considerations without any
+/// answer come first, then those that count more; one question of each before its second.
+pub(super) fn most_helpful(
+    set: &QuestionSet,
+    answers: &Answers,
+    assessment: &Assessment,
+) -> Vec<QuestionRef> {
+    let mut helpful = Vec::new();
+    let mut before = vec![0; set.considerations.len()];
+    for open in answers.missing(set) {
+        let QuestionRef::Scored(index) = open else {
+            continue;
+        };
+        let question = &set.questions[index];
+        let part = question.consideration;
+        let weighed = &assessment.considerations[part];
+        let helps = |form: &Form| question.bears_on[*form] && !assessment.covered[*form];
+        let forms: Vec<Form> = Form::ALL.into_iter().filter(helps).collect();
+        if !forms.is_empty() {
+            let known = forms.iter().all(|form| weighed.counted[*form] > 0);
+            helpful.push((known, before[part], Reverse(weighed.importance), open));
+            before[part] += 1;
         }
-        QuestionRef::Availability(_) => false,
-    };
-    answers
-        .missing(set)
-        .filter(helps)
-        .map(|question| set.ask(question).to_string())
-        .collect()
+    }
+    helpful.sort_by_key(|(known, before, importance, _)| (*known, *before, *importance));
+    helpful.into_iter().map(|(_, _, _, open)| open).collect()
+}
+
+/// How close the call is.
+pub(super) fn closeness(words: &Words, assessment: &Assessment, flips: usize) -> String {
+    let said = words.result();
+    match flips {
+        _ if assessment.outcome == Outcome::NotEnoughAnswers => said.closeness_open.clone(),
+        0 => said.closeness_steady.clone(),
+        1 => said.closeness_one.clone(),
+        _ => fill(&said.closeness_many, &[("count", &flips.to_string())]),
+    }
 }
 
 fn step(set: &QuestionSet, words: &Words, answers: &Answers, change: Step) -> String {
@@ -94,7 +122,7 @@ fn step(set: &QuestionSet, words: &Words, answers: &Answers, change: Step) -> St
                 &[
                     ("from", &picked(set, words, question, from)),
                     ("to", &picked(set, words, question, to)),
-                    ("ask", &set.questions[question].ask),
+                    ("question", &set.questions[question].short),
                 ],
             )
         }

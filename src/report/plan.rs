@@ -1,72 +1,241 @@
-//! What to start with, and why: one whole sentence per case.
+//! The plan in words: what to start with, what can be started, what to do about the form that leads.
 
+use super::{ReasonText, of, reasons};
+use crate::answers::{Answers, Lean};
 use crate::form::Form;
 use crate::outcome::{Outcome, StartWith, Status};
+use crate::question_set::{About, QuestionRef, QuestionSet};
 use crate::scoring::Assessment;
-use crate::words::Words;
+use crate::words::{Words, fill};
 
-/// The sentences of the plan: why this first, then where it stands.
-pub(super) fn of(words: &Words, assessment: &Assessment) -> Vec<String> {
-    let mut plan = vec![why(words, assessment).to_owned()];
-    let starts: &[Form] = match assessment.start_with {
-        StartWith::Group => &[Form::Group],
-        StartWith::Individual => &[Form::Individual],
-        StartWith::Both => &Form::ALL,
-        StartWith::Nothing => &[],
-    };
-    plan.extend(starts.iter().filter_map(|form| {
-        Some(stands(words, *form, assessment.availability.form[*form])?.to_owned())
-    }));
-    plan
+/// What a plan is made from.
+#[derive(Clone, Copy)]
+pub(super) struct Planned<'a> {
+    pub set: &'a QuestionSet,
+    pub words: &'a Words,
+    pub answers: &'a Answers,
+    pub assessment: &'a Assessment,
+    /// Which form stands first where neither starts or leads.
+    pub first: Form,
 }
 
-/// Whether neither form can be reached for now.
-pub(super) fn nothing_in_reach(assessment: &Assessment) -> bool {
-    Form::ALL
-        .into_iter()
-        .all(|form| assessment.availability.form[form] == Status::OutOfReach)
-}
-
-fn why<'w>(words: &'w Words, assessment: &Assessment) -> &'w str {
-    let plan = words.plan();
-    let of = assessment.availability.form;
-    match (assessment.outcome, assessment.start_with) {
-        (Outcome::NotEnoughAnswers, _) => &plan.not_enough,
-        (Outcome::NeitherYet, _) => &plan.neither_yet,
-        (_, StartWith::Nothing) if nothing_in_reach(assessment) => &plan.nothing_in_reach,
-        (Outcome::Group, StartWith::Individual) if of.group == Status::OutOfReach => {
-            &plan.group_out_of_reach
-        }
-        (Outcome::Group, StartWith::Individual) => &plan.group_waits,
-        (Outcome::Group, _) => &plan.fits_group,
-        (Outcome::Individual, StartWith::Group) if of.individual == Status::OutOfReach => {
-            &plan.individual_out_of_reach
-        }
-        (Outcome::Individual, StartWith::Group) => &plan.individual_waits,
-        (Outcome::Individual, _) => &plan.fits_individual,
-        (Outcome::Both, StartWith::Both) => &plan.both_now,
-        (Outcome::Both, StartWith::Group) if of.group < of.individual => &plan.both_group_sooner,
-        (Outcome::Both, StartWith::Group) => &plan.both_group_fits,
-        (Outcome::Both, StartWith::Individual) if of.individual < of.group => {
-            &plan.both_individual_sooner
-        }
-        (Outcome::Both, StartWith::Individual) => &plan.both_individual_fits,
-        (Outcome::Both, StartWith::Nothing) => &plan.both_open,
-        (Outcome::Either, StartWith::Group) => &plan.either_group,
-        (Outcome::Either, StartWith::Individual) => &plan.either_individual,
-        (Outcome::Either, _) => &plan.either_open,
+impl Planned<'_> {
+    /// What to start with, and what to ask about the first thing that stands in the way.
+    pub(super) fn start_in_short(&self, in_the_way: &[ReasonText]) -> String {
+        let ask = in_the_way
+            .first()
+            .and_then(|limit| limit.ask_about.as_deref());
+        let ask = ask.filter(|_| match self.assessment.outcome {
+            Outcome::NeitherYet => false,
+            Outcome::Either => self.assessment.start_with == StartWith::Nothing,
+            _ => true,
+        });
+        let sentences: Vec<&str> = [self.start()].into_iter().chain(ask).collect();
+        sentences.join(" ")
     }
-}
 
-fn stands(words: &Words, form: Form, status: Status) -> Option<&str> {
-    let plan = words.plan();
-    match (form, status) {
-        (Form::Group, Status::Open) => Some(&plan.group_open),
-        (Form::Group, Status::Wait) => Some(&plan.group_wait),
-        (Form::Group, Status::Unknown) => Some(&plan.group_unknown),
-        (Form::Individual, Status::Open) => Some(&plan.individual_open),
-        (Form::Individual, Status::Wait) => Some(&plan.individual_wait),
-        (Form::Individual, Status::Unknown) => Some(&plan.individual_unknown),
-        (_, Status::OutOfReach) => None,
+    /// All of it, sentence by sentence; none is said twice.
+    pub(super) fn all(&self) -> Vec<String> {
+        let mut plan = vec![self.start().to_owned()];
+        for form in self.order() {
+            plan.extend(self.what_can_start(About::Form(form)));
+        }
+        plan.extend(self.what_can_start(About::Both));
+        for form in self.order().into_iter().filter(|form| self.leads(*form)) {
+            plan.extend(self.toward_leading(form));
+        }
+        plan.extend(self.lean_in_plan().map(str::to_owned));
+        let mut said = Vec::new();
+        for sentence in plan {
+            if !said.contains(&sentence) {
+                said.push(sentence);
+            }
+        }
+        said
+    }
+
+    /// One next step, with the person's own lean.
+    pub(super) fn next_step(&self) -> String {
+        let sentences: Vec<&str> = [self.step()]
+            .into_iter()
+            .chain(self.lean_in_step())
+            .collect();
+        sentences.join(" ")
+    }
+
+    /// The form to start with, then the form that leads, then the other.
+    fn order(&self) -> [Form; 2] {
+        let first = match (self.assessment.start_with, self.assessment.outcome) {
+            (StartWith::Group, _) | (StartWith::Nothing, Outcome::Group) => Form::Group,
+            (StartWith::Individual, _) | (StartWith::Nothing, Outcome::Individual) => {
+                Form::Individual
+            }
+            _ => self.first,
+        };
+        [first, first.other()]
+    }
+
+    fn leads(&self, form: Form) -> bool {
+        match self.assessment.outcome {
+            Outcome::Both => true,
+            Outcome::Group => form == Form::Group,
+            Outcome::Individual => form == Form::Individual,
+            _ => false,
+        }
+    }
+
+    /// What the answers on a form, or on both at once, mean: in the set's words, or by their status.
+    fn what_can_start(&self, about: About) -> Vec<String> {
+        let questions = self.set.availability.iter().enumerate();
+        let questions = questions.filter(|(_, question)| question.about == about);
+        let (mut means, mut open, mut worst) = (Vec::new(), Vec::new(), Status::Open);
+        for (index, question) in questions {
+            let picks = self.answers.reply(QuestionRef::Availability(index)).picks();
+            let Some(picked) = picks.and_then(|picks| picks.iter().next()) else {
+                let values = [("question", &*question.short)];
+                open.push(fill(&self.words.plan().still_open, &values));
+                continue;
+            };
+            let choice = &question.choices[picked];
+            worst = worst.max(choice.status);
+            let by_status = || self.stands(about, choice.status).to_owned();
+            means.push(
+                choice
+                    .plan
+                    .as_ref()
+                    .map_or_else(by_status, ToString::to_string),
+            );
+        }
+        match about {
+            About::Form(_) if means.is_empty() => {
+                vec![self.stands(about, Status::Unknown).to_owned()]
+            }
+            About::Both if means.is_empty() && self.assessment.outcome != Outcome::Both => {
+                Vec::new()
+            }
+            // What is open only matters once it is all that stands between a person and a start.
+            _ if worst == Status::Open => [means, open].concat(),
+            _ => means,
+        }
+    }
+
+    fn stands(&self, about: About, status: Status) -> &str {
+        let plan = self.words.plan();
+        let [group, individual, both] = match status {
+            Status::Open => [&plan.group_open, &plan.individual_open, &plan.both_open_now],
+            Status::Unknown => [
+                &plan.group_unknown,
+                &plan.individual_unknown,
+                &plan.both_unknown,
+            ],
+            Status::Wait => [&plan.group_wait, &plan.individual_wait, &plan.both_wait],
+            Status::OutOfReach => [&plan.group_out, &plan.individual_out, &plan.both_out],
+        };
+        match about {
+            About::Form(form) => of(form, group, individual),
+            About::Both => both,
+        }
+    }
+
+    /// What to do about a form that leads, also where something else is the start.
+    fn toward_leading(&self, form: Form) -> Vec<String> {
+        let plan = self.words.plan();
+        let mut said = Vec::new();
+        if self.assessment.start_with == form.into() {
+            // The next step is about it.
+            return said;
+        }
+        let limits = &self.assessment.limits[form];
+        if !limits.is_empty() {
+            said.push(
+                of(
+                    form,
+                    &plan.toward_group_limit,
+                    &plan.toward_individual_limit,
+                )
+                .to_owned(),
+            );
+        }
+        let ask = |question: &usize| reasons::ask_about(self.set, self.words, *question, form);
+        said.extend(limits.iter().map(ask));
+        let (group, individual) = match self.assessment.availability.form[form] {
+            Status::Wait => (&plan.toward_group_wait, &plan.toward_individual_wait),
+            Status::OutOfReach => (&plan.toward_group_out, &plan.toward_individual_out),
+            _ if !limits.is_empty() => return said,
+            Status::Open => (&plan.toward_group_open, &plan.toward_individual_open),
+            Status::Unknown => (&plan.toward_group_unknown, &plan.toward_individual_unknown),
+        };
+        said.push(of(form, group, individual).to_owned());
+        said
+    }
+
+    fn step(&self) -> &str {
+        let next = self.words.next();
+        let status = self.assessment.availability.form;
+        match (self.assessment.outcome, self.assessment.start_with) {
+            (Outcome::NeitherYet, _) => &next.neither_yet,
+            (Outcome::NotEnoughAnswers, _) => &next.not_enough,
+            (_, StartWith::Group) => self.step_to(Form::Group, status.group),
+            (_, StartWith::Individual) => self.step_to(Form::Individual, status.individual),
+            (_, StartWith::Both) => &next.both,
+            _ if self.nothing_in_reach() => &next.nothing_in_reach,
+            (Outcome::Group, _) if self.assessment.limited().group => &next.group_limit,
+            (Outcome::Individual, _) if self.assessment.limited().individual => {
+                &next.individual_limit
+            }
+            (Outcome::Group, _) => &next.group_out,
+            (Outcome::Individual, _) => &next.individual_out,
+            _ if self.assessment.limited() != Default::default() => &next.limits,
+            _ => &next.either,
+        }
+    }
+
+    fn step_to(&self, form: Form, status: Status) -> &str {
+        let next = self.words.next();
+        match status {
+            Status::Wait => of(form, &next.group_wait, &next.individual_wait),
+            Status::Unknown => of(form, &next.group_unknown, &next.individual_unknown),
+            _ => of(form, &next.group, &next.individual),
+        }
+    }
+
+    fn lean_in_plan(&self) -> Option<&str> {
+        let plan = self.words.plan();
+        self.of_lean([
+            &plan.lean_same,
+            &plan.lean_group,
+            &plan.lean_individual,
+            &plan.lean_both,
+            &plan.lean_neither,
+        ])
+    }
+
+    fn lean_in_step(&self) -> Option<&str> {
+        let next = self.words.next();
+        self.of_lean([
+            &next.lean_same,
+            &next.lean_group,
+            &next.lean_individual,
+            &next.lean_both,
+            &next.lean_neither,
+        ])
+    }
+
+    /// Of these, what fits the person's own lean: the same as what is proposed, or toward a group,
+    /// one-to-one, both, neither.
+    fn of_lean<'w>(&self, words: [&'w String; 5]) -> Option<&'w str> {
+        let [same, group, individual, both, neither] = words;
+        let (outcome, start) = (self.assessment.outcome, self.assessment.start_with);
+        Some(match self.answers.lean? {
+            Lean::Unsure => return None,
+            Lean::Group if start == StartWith::Group => same,
+            Lean::Individual if start == StartWith::Individual => same,
+            Lean::Both if start == StartWith::Both => same,
+            Lean::Neither if outcome == Outcome::NeitherYet => same,
+            Lean::Group => group,
+            Lean::Individual => individual,
+            Lean::Both => both,
+            Lean::Neither => neither,
+        })
     }
 }

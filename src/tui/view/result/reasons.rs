@@ -16,7 +16,11 @@ pub(super) fn write(sheet: &mut Sheet, model: &Model, report: &Report) {
         let reasons = report.reasons.iter().find(|reasons| reasons.part == index);
         for reason in reasons.iter().flat_map(|reasons| &reasons.reasons) {
             sheet.indented("- ", &reason.ask, Role::Plain);
-            sheet.indented("  ", &reason.says, Role::Plain);
+            sheet.indented(
+                "  ",
+                &format!("{}: {}", reason.answer, reason.says),
+                Role::Plain,
+            );
         }
     }
     sheet.heading(&words.change);

@@ -31,7 +31,11 @@ pub(super) fn write(sheet: &mut Sheet, model: &Model, shown: &Shown) {
     }
     for reason in &report.strongest {
         sheet.indented("- ", &reason.ask, Role::Plain);
-        sheet.indented("  ", &reason.says, Role::Plain);
+        sheet.indented(
+            "  ",
+            &format!("{}: {}", reason.answer, reason.says),
+            Role::Plain,
+        );
     }
     sheet.heading(&words.change);
     reasons::change(sheet, model, report, NEAREST);

@@ -17,7 +17,7 @@ pub(super) fn write(sheet: &mut Sheet, model: &Model) {
     let own = model.interview.answers();
     let trial = model.trial.as_ref().unwrap_or(own);
     let result = assess(set, trial);
-    let fits = report::fits(&model.words, model.given.first, result.fit);
+    let fits = report::fits(&model.words, model.given.first, &result);
     sheet.pinned = bars::fits(sheet.room.column, &model.theme, &fits);
     let now = fill(
         &words.now,
