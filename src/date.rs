@@ -1,51 +1,25 @@
 //! A calendar date, for "reviewed on" and "checked on".
 
 use std::fmt;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 /// A day of the Gregorian calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
-    /// Year, 0 to 9999.
     pub year: u16,
-    /// Month, 1 to 12.
     pub month: u8,
-    /// Day of the month, 1 to 31.
     pub day: u8,
 }
 
 impl Date {
-    /// Today in universal time; the first day of 1970 if the clock is set before that.
+    /// The person's own day, by the time zone of the system or of `TZ`.
     #[must_use]
     pub fn today() -> Self {
-        let seconds = SystemTime::now()
-            .duration_since(UNIX_EPOCH)
-            .map_or(0, |passed| passed.as_secs());
-        Self::from_days(seconds / 86_400)
-    }
-
-    /// The date that many days after 1970-01-01.
-    ///
-    /// Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`.
-    fn from_days(days: u64) -> Self {
-        let shifted = days + 719_468;
-        let era = shifted / 146_097;
-        let day_of_era = shifted % 146_097;
-        let year_of_era =
-            (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-        let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-        let month_from_march = (5 * day_of_year + 2) / 153;
-        let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
-        let month = if month_from_march < 10 {
-            month_from_march + 3
-        } else {
-            month_from_march - 9
-        };
-        let year = era * 400 + year_of_era + u64::from(month <= 2);
+        let today = jiff::ZonedDateTime::now().date();
+        let (month, day) = (today.month().unsigned_abs(), today.day().unsigned_abs());
         Self {
-            year: u16::try_from(year).unwrap_or(9_999),
-            month: u8::try_from(month).unwrap_or(1),
-            day: u8::try_from(day).unwrap_or(1),
+            year: today.year().unsigned_abs(),
+            month,
+            day,
         }
     }
 

@@ -8,7 +8,7 @@ const ANY: usize = usize::MAX;
 pub static HELP_LINES: Record = Record::new(
     "a file of help lines",
     &[
-        needs("schema", Schema, "always 1: the format described here"),
+        needs("schema", Schema, "the format described here"),
         needs("checked", Date, "the day you put the list together"),
         needs("anywhere", Table(&ANYWHERE), "for all other countries"),
         may("countries", Tables(&COUNTRY, 0, ANY), "the countries, in the order they are offered"),

@@ -37,7 +37,7 @@ fn abouts() -> Vec<&'static str> {
 pub static QUESTION_SET: Record = Record::new(
     "a question set",
     &[
-        needs("schema", Schema, "always 1: the format described here").unmet(),
+        needs("schema", Schema, "the format described here").unmet(),
         needs("id", Id(Unique::Alone), "names the set in files of answers"),
         needs("version", Text, "your own, in any form").unmet(),
         needs("reviewed", Date, "the day somebody last read the whole set; due again a year later").unmet(),

@@ -8,7 +8,7 @@ pub static TRANSLATION: Record = Record {
     ..Record::new(
         "a translation",
         &[
-            needs("schema", Schema, "always 1: the format described here"),
+            needs("schema", Schema, "the format described here"),
             needs("translates", Text, "the id of the set, or `interface`, or `help-lines`"),
             needs("language", Text, "the language's tag, such as `\"es\"`"),
             needs("name", Text, "the language's name in itself"),

@@ -28,6 +28,7 @@ const DOMAIN: &[&str] = &[
 /// Foreign crates that parts of the domain may use: what reads a file knows its format.
 const READERS: &[(&str, &[&str])] = &[
     ("answers/file", &["toml", "serde", "serde_json"]),
+    ("date", &["jiff"]),
     ("file_format/schema", &["serde_json"]),
     ("help_lines/check", &["toml"]),
     ("question_set/check", &["toml", "strsim"]),
@@ -41,6 +42,7 @@ const FOREIGN: &[&str] = &[
     "askama",
     "clap",
     "crossterm",
+    "jiff",
     "ratatui",
     "rustix",
     "serde",

@@ -75,6 +75,7 @@ fn taken(takes: &Takes) -> String {
         Takes::Of100 => "0 to 100".to_owned(),
         Takes::Word(words) => quoted(words()),
         Takes::Flag => "`true` or `false`".to_owned(),
+        Takes::Tables(_, least, most @ ..=9) => format!("{least} to {most} tables"),
         other => other.wanted().to_owned(),
     }
 }
@@ -82,12 +83,12 @@ fn taken(takes: &Takes) -> String {
 /// The tables of keys of a kind of file, each below the places where it stands.
 fn tables(root: &'static Record) -> String {
     let mut places: Vec<(&Record, Vec<String>)> = Vec::new();
-    place(root, "", "at the top".to_owned(), &mut places);
+    place(root, "", "At the top".to_owned(), &mut places);
     let mut text = String::new();
     for (record, places) in places {
         let _ = writeln!(
             text,
-            "{}:\n\n| Name | Takes | |\n|---|---|---|",
+            "{}:\n\n| Name | Takes | What it is for |\n|---|---|---|",
             places.join(", ")
         );
         for key in record.keys {

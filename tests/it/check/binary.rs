@@ -168,6 +168,22 @@ fn the_proof_is_a_table_with_bars_and_examples() {
     }
 }
 
+/// These two zones are 26 hours apart, so it is never the same day in both.
+#[test]
+fn a_new_set_is_reviewed_on_the_authors_own_day() {
+    let folder = tempfile::tempdir().unwrap();
+    let days = ["<East>-14", "<West>12"].map(|zone| {
+        let path = folder.path().join(zone.trim_matches(['<', '>']));
+        let mut command = Command::new(env!("CARGO_BIN_EXE_circle-or-chair"));
+        let output = command.env("TZ", zone).arg("new").arg(&path).output();
+        assert!(output.unwrap().status.success());
+        let text = fs::read_to_string(path).unwrap();
+        let line = text.lines().find(|line| line.starts_with("reviewed = "));
+        line.unwrap().to_owned()
+    });
+    assert_ne!(days[0], days[1]);
+}
+
 #[test]
 fn a_new_set_is_clean_and_never_written_over_a_file() {
     let path = std::env::temp_dir().join(format!("new-{}.toml", std::process::id()));
