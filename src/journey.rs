@@ -68,8 +68,8 @@ pub struct Journey {
     over: Option<(Over, usize)>,
     /// How many pages were turned to.
     turns: usize,
-    /// What is wrong with the set, while its author has yet to mend it.
-    broken: Option<Vec<String>>,
+    /// What is wrong with the set, while its author has yet to mend it, and that page's number.
+    broken: Option<(Vec<String>, usize)>,
     interview: Interview,
     safety: Option<Safety>,
     /// The result, once it was seen.

@@ -1,7 +1,7 @@
 //! `circle-or-chair`: which kind of therapy fits, group, one-to-one, or both.
 //!
 //! ```text
-//! questions/x.toml → source → check → QuestionSet → Interview ⇄ {tui | speech} → Answers → assess → Assessment → Report
+//! questions/x.toml → source → check → QuestionSet → Interview ⇄ {screen | speech} → Answers → assess → Assessment → Report
 //! ```
 //! The domain (`question_set`, `answers`, `scoring`, `explain`, `interview`, `proof`) imports `std` and
 //! itself; only what reads a file knows TOML. `report` turns a result into plain sentences, and
@@ -19,14 +19,12 @@ pub mod explain;
 pub mod file_format;
 pub mod form;
 pub mod format;
-pub mod front_end;
 pub mod handout;
 pub mod help_lines;
 pub mod interview;
 pub mod journey;
 pub mod language;
 pub mod locale;
-pub mod old_interview;
 pub mod outcome;
 pub mod page;
 pub mod proof;
@@ -38,8 +36,8 @@ pub mod report;
 pub mod result_json;
 pub mod save;
 pub mod scoring;
+pub mod screen;
 pub mod speech;
-pub mod tui;
 pub mod wording;
 pub mod words;
 pub mod workshop;

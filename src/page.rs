@@ -2,6 +2,7 @@
 
 use crate::action::Action;
 use crate::form::{Form, PerForm};
+use crate::question_set::prose::is_printable;
 use crate::ratio::Ratio;
 
 /// A page. The screen, line mode and the page to take along each show these same blocks.
@@ -99,7 +100,7 @@ pub struct Choice {
     pub label: String,
     /// What the line says now.
     pub value: String,
-    /// What it said before, if it says something else while changes are tried.
+    /// A sentence on what it said before, if it says something else while changes are tried.
     pub was: String,
     pub mark: Mark,
     /// What choosing it does.
@@ -189,6 +190,17 @@ pub struct Field {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Takes {
     FileName,
+}
+
+impl Takes {
+    /// Whether a text of this kind may hold a character.
+    #[must_use]
+    pub fn allows(self, character: char) -> bool {
+        match self {
+            // Whatever a name shows is what it is.
+            Self::FileName => is_printable(character),
+        }
+    }
 }
 
 impl Page {

@@ -7,8 +7,8 @@ use std::rc::Rc;
 
 use super::{Stop, source_of_set};
 use crate::cli::Common;
-use crate::front_end::Spoken;
 use crate::help_lines::{self, HelpLines};
+use crate::journey::Spoken;
 use crate::language::built_in::{self as languages, BuiltIn};
 use crate::language::{self, Language, Translation};
 use crate::question_set::check::{self, Heading};

@@ -12,29 +12,26 @@ use crate::date::Date;
 use crate::exit_code::ExitCode;
 use crate::form::Form;
 use crate::format::Format;
-use crate::front_end::{Ending, Given, Place, Request, Saved};
 use crate::help_lines::HelpLines;
-use crate::journey::{self, Cover, Journey, Saving};
+use crate::journey::{Cover, Ending, Given, Journey, Request, Saved, Saving};
 use crate::locale::Locale;
 use crate::question_set::QuestionSet;
 use crate::question_set::check::Heading;
 use crate::question_set::prose::is_printable;
 use crate::save::{self, NotSaved};
+use crate::screen;
+use crate::screen::theme::{ASCII, Theme, UNICODE};
 use crate::speech::{self, Look, Talk};
-use crate::tui;
-use crate::tui::model::{Model, Opening};
-use crate::tui::theme::{ASCII, Theme, UNICODE};
 use crate::words::{Words, fill};
 
 /// Opens the questionnaire, full-screen or line by line.
 pub(super) fn run(common: &Common) -> Result<ExitCode, Stop> {
-    if in_lines(common) {
-        return Ok(match line_by_line(common)? {
-            journey::Ending::Left => ExitCode::Done,
-            journey::Ending::Interrupted => ExitCode::Interrupted,
-        });
-    }
-    Ok(code(&full_screen(common)?))
+    let ending = if in_lines(common) {
+        line_by_line(common)?
+    } else {
+        full_screen(common)?
+    };
+    Ok(code(&ending))
 }
 
 /// Whether there is no full screen, or none is wanted.
@@ -46,7 +43,7 @@ pub(super) fn in_lines(common: &Common) -> bool {
 /// What the program says at its end.
 pub(super) const fn code(ending: &Ending) -> ExitCode {
     match ending {
-        Ending::Finished(_) | Ending::Left => ExitCode::Done,
+        Ending::Left => ExitCode::Done,
         Ending::Interrupted => ExitCode::Interrupted,
     }
 }
@@ -55,7 +52,7 @@ pub(super) fn environment(name: &str) -> Option<String> {
     std::env::var(name).ok()
 }
 
-fn line_by_line(common: &Common) -> Result<journey::Ending, Stop> {
+fn line_by_line(common: &Common) -> Result<Ending, Stop> {
     let locale = Locale::read(environment);
     let library = Library::open(common)?;
     let language = library.choose(common.lang.as_deref(), &locale.languages)?;
@@ -72,18 +69,6 @@ fn line_by_line(common: &Common) -> Result<journey::Ending, Stop> {
         language,
     };
     let given = given(common, locale, &cover.words, spoken.set, spoken.help);
-    let given = journey::Given {
-        set: given.set,
-        help: given.help,
-        country: given.country,
-        today: given.today,
-        first: given.first,
-        saving: Saving {
-            file: given.place.file,
-            folder: given.place.folder,
-            there: given.place.there,
-        },
-    };
     speech::leave_on_interrupt(ExitCode::Interrupted, &cover.words, look)?;
     let talk = Talk {
         languages: &library.languages(),
@@ -109,40 +94,39 @@ fn full_screen(common: &Common) -> Result<Ending, Stop> {
         Some(set) => Heading::of(set),
         None => library.heading(language)?,
     };
-    let opening = opening(common, &locale, &library, language, heading);
-    let load = |opening: Opening| -> Result<Model, Stop> {
+    let cover = cover(&library, language, heading);
+    let theme = theme(common, &locale);
+    let load = |cover: Cover| -> Result<Journey, Stop> {
         let set = Rc::new(given_set.map_or_else(|| library.set(language), Ok)?);
         let help = given_help.map_or_else(|| library.help(language), Ok)?;
-        let given = given(common, locale, &opening.words, set, help);
-        Ok(Model::new(opening, given))
+        let given = given(common, locale, &cover.words, set, help);
+        Ok(Journey::new(cover, given))
     };
-    tui::take(opening, load, |language| library.speak(language), save_page)
+    let speak = |language| library.speak(language);
+    screen::take(cover, theme, load, speak, save_page)
 }
 
-/// The first page.
-pub(super) fn opening(
-    common: &Common,
-    locale: &Locale,
-    library: &Library,
-    language: usize,
-    heading: Heading,
-) -> Opening {
+/// What the first page needs.
+pub(super) fn cover(library: &Library, language: usize, heading: Heading) -> Cover {
+    Cover {
+        words: library.words(language),
+        heading,
+        languages: library.languages(),
+        language,
+    }
+}
+
+/// How the screen looks.
+pub(super) fn theme(common: &Common, locale: &Locale) -> Theme {
     let glyphs = if locale.unicode && !common.ascii {
         UNICODE
     } else {
         ASCII
     };
-    Opening {
-        words: library.words(language),
-        theme: Theme {
-            color: paints(common, locale),
-            contrast: common.theme == Theming::Contrast,
-            glyphs,
-        },
-        heading,
-        languages: library.languages(),
-        language,
-        size: (0, 0),
+    Theme {
+        color: paints(common, locale),
+        contrast: common.theme == Theming::Contrast,
+        glyphs,
     }
 }
 
@@ -160,7 +144,7 @@ pub(super) fn given(
         country: common.country.clone().or(locale.country),
         today: Date::today(),
         first: by_chance(),
-        place: place(common, words),
+        saving: saving(common, words),
     }
 }
 
@@ -186,28 +170,28 @@ pub(super) fn by_chance() -> Form {
 const MOST_NAMES: usize = 99;
 
 /// Where a page would be saved, if the person asks for that.
-fn place(common: &Common, words: &Words) -> Place {
+fn saving(common: &Common, words: &Words) -> Saving {
     // A name that cannot be shown as it is would be saved under another one.
     let text = common.save.as_ref().and_then(|path| path.to_str());
     let file = text
         .filter(|name| name.chars().all(is_printable))
         .map(str::to_owned);
     let folder = std::env::current_dir().map(|folder| save::shown(&folder));
-    let mut place = Place {
+    let mut saving = Saving {
         file,
         folder: folder.unwrap_or_default(),
         there: 0,
     };
-    let is_there = |place: &Place| {
-        let name = |format: Format| place.proposed(words, format, Date::today());
+    let is_there = |saving: &Saving| {
+        let name = |format: Format| saving.proposed(words, format, Date::today());
         Format::ALL
             .into_iter()
             .any(|format| Path::new(&name(format)).symlink_metadata().is_ok())
     };
-    while place.there < MOST_NAMES && is_there(&place) {
-        place.there += 1;
+    while saving.there < MOST_NAMES && is_there(&saving) {
+        saving.there += 1;
     }
-    place
+    saving
 }
 
 /// Saves a page because the person asked for it, and says what came of that.

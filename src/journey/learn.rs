@@ -17,11 +17,10 @@ impl Journey {
             News::Set(set) => {
                 self.broken = None;
                 self.take_over(&set);
-                self.show_anew();
             }
             News::Broken(lines) => {
-                self.broken = Some(lines);
-                self.show_anew();
+                self.turns += 1;
+                self.broken = Some((lines, self.turns));
             }
         }
     }
@@ -35,17 +34,6 @@ impl Journey {
         self.given.set = spoken.set;
         self.given.help = spoken.help;
         self.say_result_again();
-        self.show_anew();
-    }
-
-    /// The page is another one, though the person is where they were.
-    fn show_anew(&mut self) {
-        self.turns += 1;
-        self.here.turn = self.turns;
-        if let Some((_, turn)) = &mut self.over {
-            self.turns += 1;
-            *turn = self.turns;
-        }
     }
 
     fn say_result_again(&mut self) {

@@ -26,7 +26,7 @@ impl Journey {
             (Some((Over::Help, turn)), _) => (help::page(self), turn),
             (Some((Over::Keys, turn)), _) => (self.keys(), turn),
             (Some((Over::Leave, turn)), _) => (self.leave(), turn),
-            (None, Some(lines)) => (self.mending(lines), self.here.turn),
+            (None, Some((lines, turn))) => (self.mending(lines), *turn),
             (None, None) => (self.page_here(), self.here.turn),
         };
         Page { turn, ..page }

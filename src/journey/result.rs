@@ -78,12 +78,15 @@ impl Journey {
         match action {
             Action::Ask(question) => {
                 let count = taking.asked.iter().filter(|asked| **asked).count();
-                match taking.asked.get_mut(*question) {
-                    Some(asked) if *asked || count < MOST_ASKED => *asked = !*asked,
-                    _ => return,
+                let Some(asked) = taking.asked.get_mut(*question) else {
+                    return;
+                };
+                taking.is_full = !*asked && count >= MOST_ASKED;
+                if !taking.is_full {
+                    *asked = !*asked;
+                    taking.saved = None;
+                    self.lay_out();
                 }
-                taking.saved = None;
-                self.lay_out();
             }
             Action::Form(format) => taking.take_form(*format),
             Action::Rename => {

@@ -40,6 +40,8 @@ pub(super) struct Taking {
     pub name: String,
     /// What came of saving.
     pub saved: Option<Saved>,
+    /// Whether the last question that was chosen was one too many.
+    pub is_full: bool,
     /// The page as it will be.
     pub paper: Vec<Block>,
 }
@@ -92,6 +94,7 @@ impl Taking {
             format,
             name: asked_for.unwrap_or_else(|| given.saving.proposed(words, format, given.today)),
             saved: None,
+            is_full: false,
             paper: Vec::new(),
         }
     }

@@ -3,7 +3,8 @@
 use crate::small::{TEXT, load, with, with_one_wish};
 use circle_or_chair::{
     answers::{Importance, Lean, Picks, Reply},
-    old_interview::{Interview, Item, Said},
+    form::Form,
+    interview::{Interview, Item, Said},
     question_set::{QuestionRef, QuestionSet},
 };
 use std::rc::Rc;
@@ -18,17 +19,21 @@ fn two_parts(id: &str, title: &str) -> String {
 }
 
 fn begun(text: &str) -> Interview {
-    Interview::new(Rc::new(load(text)))
+    Interview::new(Rc::new(load(text)), Form::Group)
 }
 
-/// Says something to the question of this id, which becomes the current one.
+/// Where the question of this id is asked.
 #[track_caller]
-fn reply(interview: &mut Interview, id: &str, reply: Reply) {
+fn place(interview: &Interview, id: &str) -> usize {
     let question = interview.set().find(id).expect("a question");
     let mut items = interview.items().iter();
     let place = items.position(|item| *item == Item::Question(question));
-    interview.jump(place.expect("an item"));
-    interview.keep(Said::Reply(reply));
+    place.expect("an item")
+}
+
+#[track_caller]
+fn reply(interview: &mut Interview, id: &str, reply: Reply) {
+    interview.keep(place(interview, id), Said::Reply(reply));
 }
 
 fn picked(options: &[usize]) -> Reply {
@@ -45,13 +50,6 @@ fn reply_to(interview: &Interview, id: &str) -> Reply {
     interview.answers().reply(question)
 }
 
-fn current<'i>(interview: &Interview, set: &'i QuestionSet) -> Option<&'i str> {
-    match interview.item() {
-        Item::Question(question) => Some(set.question_id(question)),
-        _ => None,
-    }
-}
-
 /// Carries the interview over to this text.
 fn carry(interview: &mut Interview, text: &str) -> Rc<QuestionSet> {
     let set = Rc::new(load(text));
@@ -66,20 +64,19 @@ fn other_words_change_no_answer() {
     reply(&mut interview, "wants", picked(&[0, 2]));
     reply(&mut interview, "place", picked(&[1]));
     reply(&mut interview, "one", Reply::NotSure);
-    interview.jump(4);
-    interview.keep(Said::Lean(Some(Lean::Both)));
+    let last = interview.items().len() - 1;
+    interview.keep(last, Said::Lean(Some(Lean::Both)));
     let answers = interview.answers().clone();
     carry(
         &mut interview,
         &with("How is it with one?", "How is it with just one?"),
     );
     assert_eq!(interview.answers(), &answers);
-    assert_eq!(interview.item(), Item::Lean);
-    assert!((0..5).all(|place| interview.was_said(place)));
+    assert!((0..=last).all(|place| interview.was_said(place)));
 }
 
 #[test]
-fn a_question_moved_to_another_place_takes_its_answer_and_the_person_along() {
+fn a_question_moved_to_another_place_takes_its_answer_along() {
     let mut interview = begun(&two_parts("wishes", "Wishes"));
     reply(&mut interview, "many", picked(&[0]));
     reply(&mut interview, "wants", picked(&[1]));
@@ -95,10 +92,6 @@ fn a_question_moved_to_another_place_takes_its_answer_and_the_person_along() {
     assert_eq!(reply_to(&interview, "wants"), picked(&[1]));
     assert_eq!(reply_to(&interview, "many"), picked(&[0]));
     assert_eq!(reply_to(&interview, "one"), Reply::Unanswered);
-    assert_eq!(
-        (interview.position(), current(&interview, &set)),
-        (0, Some("wants"))
-    );
 }
 
 #[test]
@@ -110,10 +103,10 @@ fn options_keep_their_picks_by_id() {
     assert_eq!(reply_to(&interview, "wants"), picked(&[0, 1]));
     let mut interview = begun(TEXT);
     reply(&mut interview, "wants", picked(&[1]));
-    let position = interview.position();
     carry(&mut interview, &with(quiet, ""));
     assert_eq!(reply_to(&interview, "wants"), Reply::Unanswered);
-    assert!(!interview.was_said(position), "it counts as answered");
+    let said = interview.was_said(place(&interview, "wants"));
+    assert!(!said, "it counts as answered");
 }
 
 #[test]
@@ -129,18 +122,16 @@ fn a_smaller_limit_keeps_as_many_picks_as_it_allows() {
 #[test]
 fn importance_follows_the_id_of_its_consideration() {
     let mut interview = begun(&two_parts("wishes", "Wishes"));
-    interview.jump(4);
-    assert_eq!(interview.item(), Item::Importance(1));
-    interview.keep(Said::Importance(Importance::new(3)));
+    let a_lot = Importance::new(3).expect("a weight");
+    interview.weigh(1, a_lot);
     carry(&mut interview, &two_parts("wishes", "Hopes"));
-    assert_eq!(interview.answers().stated_importance(1), Importance::new(3));
-    assert_eq!(interview.item(), Item::Importance(1));
+    assert_eq!(interview.answers().stated_importance(1), Some(a_lot));
     carry(&mut interview, &two_parts("hopes", "Hopes"));
     assert_eq!(interview.answers().stated_importance(1), None);
 }
 
 #[test]
-fn who_stands_on_a_question_that_is_gone_stands_on_the_next() {
+fn the_place_of_a_question_that_is_gone_is_the_next() {
     let one = "[[considerations.questions]]\nid = \"one\"\nshort = \"One\"\nask = \"How is it with one?\"\n\
                why = \"It says how one feels.\"\nscale = \"ease\"\nbears_on = \"individual\"\n\n";
     let without = with(one, "");
@@ -148,7 +139,8 @@ fn who_stands_on_a_question_that_is_gone_stands_on_the_next() {
     let mut interview = begun(TEXT);
     reply(&mut interview, "many", picked(&[0]));
     reply(&mut interview, "one", picked(&[1]));
-    let set = carry(&mut interview, without);
-    assert_eq!(current(&interview, &set), Some("wants"));
+    let gone = place(&interview, "one");
+    let moved = interview.carry(Rc::new(load(without)));
+    assert_eq!(moved.nearest(gone), place(&interview, "wants"));
     assert_eq!(reply_to(&interview, "many"), picked(&[0]));
 }

@@ -11,7 +11,6 @@ mod handout;
 mod hostile;
 mod languages;
 mod learn;
-
 mod program;
 #[cfg(target_os = "linux")]
 mod pty;

@@ -29,6 +29,10 @@ pub(super) fn write(journey: &Journey, page: &mut Page) {
     page.blocks.push(Block::Heading(words.form.to_string()));
     page.blocks.push(forms(journey, taking));
     page.blocks.extend(questions(journey, shown, taking));
+    if taking.is_full {
+        let most = fill(&words.asked_most, &[("most", &MOST_ASKED.to_string())]);
+        page.blocks.push(Block::Note(most));
+    }
     page.blocks.push(Block::Heading(words.preview.to_string()));
     page.blocks.push(Block::Paper(taking.paper.clone()));
     if let Some(Saved::Exists(_)) = taking.saved {

@@ -2,42 +2,21 @@
 
 use circle_or_chair::form::Form;
 use circle_or_chair::question_set::learn::Count;
-use circle_or_chair::tui::message::Message;
-use circle_or_chair::tui::model::{Page, Reading, Tab};
 
-use super::reader::{Reader, TALL, TODAY};
+use super::reader::{TALL, names, on, open, open_list, reader};
+use crate::screens::player::{Player, TODAY, lines};
 
 const SIZES: [(u16, u16); 2] = [(80, 24), (40, 12)];
 
-const PAGES: [Reading; 9] = [
-    Reading::Compare,
-    Reading::Group,
-    Reading::Individual,
-    Reading::Both,
-    Reading::Neither,
-    Reading::Numbers,
-    Reading::Wait,
-    Reading::About,
-    Reading::Sources,
-];
-
-/// The pages in the order of a run.
-fn pages(first: Form) -> [Reading; 9] {
-    let mut pages = PAGES;
-    if first == Form::Individual {
-        pages.swap(1, 2);
-    }
-    pages
-}
-
 /// Opens every page from the list and comes back to the list.
 #[track_caller]
-fn visit_all(reader: &mut Reader, first: Form) {
-    for (place, page) in pages(first).into_iter().enumerate() {
-        reader.open(place);
-        assert_eq!(reader.model.page, Page::Learn(page));
-        reader.press(&[Message::Back]);
-        assert_eq!(reader.model.page, Page::Learn(Reading::Menu));
+fn visit_all(reader: &mut Player) {
+    let names = names(reader);
+    assert!(names.len() >= 9, "{names:?}");
+    for (place, name) in names.iter().enumerate() {
+        open(reader, place);
+        assert_eq!(reader.page().title, *name);
+        reader.press("esc").sees("Read about the two kinds");
     }
 }
 
@@ -45,11 +24,10 @@ fn visit_all(reader: &mut Reader, first: Form) {
 fn every_page_is_reached_from_the_first_page_and_esc_goes_back_there() {
     for (columns, rows) in SIZES {
         for first in Form::ALL {
-            let mut reader = Reader::new(first, columns, rows);
-            reader.open_list();
-            visit_all(&mut reader, first);
-            reader.press(&[Message::Back]);
-            assert_eq!(reader.model.page, Page::Welcome);
+            let mut reader = reader(first, columns, rows);
+            open_list(&mut reader);
+            visit_all(&mut reader);
+            reader.press("esc").sees("Which kind of therapy?");
         }
     }
 }
@@ -57,62 +35,28 @@ fn every_page_is_reached_from_the_first_page_and_esc_goes_back_there() {
 #[test]
 fn every_page_is_reached_from_each_part_of_the_result_and_esc_goes_back_there() {
     for (columns, rows) in SIZES {
-        let mut reader = Reader::new(Form::Group, columns, rows);
-        reader.see_result();
-        for tab in [Tab::Summary, Tab::Reasons, Tab::WhatIf] {
-            assert_eq!(reader.model.page, Page::Result(tab));
-            reader.press(&[Message::Letter('m')]);
-            visit_all(&mut reader, Form::Group);
-            reader.press(&[Message::Back]);
-            assert_eq!(reader.model.page, Page::Result(tab));
-            reader.press(&[Message::Next]);
+        let mut reader = reader(Form::Group, columns, rows);
+        reader.begin().answer("3").press("v home enter");
+        for part in ["Summary", "Reasons", "What if", "Answers", "Take along"] {
+            reader.sees(part).press("m");
+            visit_all(&mut reader);
+            reader.press("esc").sees(part).press("tab");
         }
     }
-}
-
-#[test]
-fn the_result_says_how_to_read_on() {
-    let mut reader = Reader::new(Form::Group, 80, TALL);
-    reader.see_result();
 }
 
 #[test]
 fn tab_leafs_through_all_pages_and_comes_around() {
-    let mut reader = Reader::new(Form::Group, 80, 24);
-    reader.open_list().open(0);
-    for page in PAGES {
-        assert_eq!(reader.model.page, Page::Learn(page));
-        reader.press(&[Message::Next]);
+    let mut reader = reader(Form::Group, 80, 24);
+    let names = names(open_list(&mut reader));
+    open(&mut reader, 0);
+    for name in &names {
+        assert_eq!(reader.page().title, *name);
+        reader.press("tab");
     }
-    assert_eq!(reader.model.page, Page::Learn(PAGES[0]));
-    reader.press(&[Message::Previous]);
-    assert_eq!(reader.model.page, Page::Learn(PAGES[8]));
-}
-
-#[test]
-fn every_line_of_every_page_can_be_scrolled_to() {
-    for (columns, rows) in SIZES {
-        for place in 0..PAGES.len() {
-            let mut whole = Reader::new(Form::Group, columns, TALL);
-            whole.open_list().open(place);
-            let mut reader = Reader::new(Form::Group, columns, rows);
-            reader.open_list().open(place);
-            let mut seen = reader.rows();
-            for _ in 0..60 {
-                reader.press(&[Message::PageDown]);
-                seen.extend(reader.rows());
-            }
-            let wanted = whole.rows();
-            let hints = wanted.len() - 1;
-            for line in &wanted[..hints] {
-                let is_bare = line.is_empty() || line.contains("──");
-                assert!(
-                    is_bare || seen.contains(line),
-                    "{line:?} at {columns}x{rows}"
-                );
-            }
-        }
-    }
+    assert_eq!(reader.page().title, names[0]);
+    reader.press("back-tab");
+    assert_eq!(Some(&reader.page().title), names.last());
 }
 
 /// The first words of a text, which stay on one line at any width.
@@ -124,10 +68,10 @@ fn start(text: &str) -> String {
 fn the_comparison_is_side_by_side_at_80_and_stacked_at_40() {
     for first in Form::ALL {
         for columns in [80, 40] {
-            let mut reader = Reader::new(first, columns, TALL);
-            reader.open_list().open(0);
-            let rows = reader.rows();
-            for row in &reader.model.given.set.learn.comparison {
+            let mut reader = reader(first, columns, TALL);
+            open(open_list(&mut reader), 0);
+            let rows = lines(&reader.paint().0);
+            for row in &super::set().learn.comparison {
                 let place = |text: &str| {
                     let lines = rows.iter().enumerate();
                     let mut found =
@@ -146,18 +90,20 @@ fn the_comparison_is_side_by_side_at_80_and_stacked_at_40() {
 fn where_an_order_is_left_to_chance_the_page_says_so() {
     for first in Form::ALL {
         for columns in [80, 40] {
-            let mut reader = Reader::new(first, columns, TALL);
-            let said = reader.model.words.learn().order.clone();
-            reader.open_list();
-            reader.sees(&said);
-            let (group, individual) = ("Group therapy", "One-to-one therapy");
-            let (group, individual) = (reader.text().find(group), reader.text().find(individual));
-            assert!(group.is_some() && individual.is_some());
+            let mut reader = reader(first, columns, TALL);
+            let said = reader.journey.words().learn().order.to_string();
+            let list = open_list(&mut reader).text();
+            assert!(list.contains(&said), "{list}");
+            let place = |text| list.find(text).unwrap_or_else(|| panic!("{text}\n{list}"));
+            let (group, individual) = (place("Group therapy"), place("One-to-one therapy"));
             assert_eq!(group < individual, first == Form::Group);
-            for place in [0, 5] {
-                reader.open(place);
-                reader.sees(&said);
-                reader.press(&[Message::Back]);
+            for name in ["Compare the two", "A few numbers"] {
+                let at = names(&reader)
+                    .iter()
+                    .position(|other| other.starts_with(name));
+                let text = open(&mut reader, at.expect("the page")).text();
+                assert!(text.contains(&said), "{text}");
+                reader.press("esc");
             }
         }
     }
@@ -176,14 +122,21 @@ fn pictures(rows: &[String]) -> Vec<Vec<String>> {
     rows.chunks(10).map(<[String]>::to_vec).collect()
 }
 
+/// Opens the page whose name begins so.
+fn open_named<'r>(reader: &'r mut Player, name: &str) -> &'r mut Player {
+    let names = names(open_list(reader));
+    let at = names.iter().position(|other| other.starts_with(name));
+    open(reader, at.expect("the page"))
+}
+
 #[test]
 fn every_picture_holds_exactly_the_marks_it_is_said_to() {
     for first in Form::ALL {
         for columns in [80, 40] {
-            let mut reader = Reader::new(first, columns, TALL);
-            reader.open_list().open(5);
-            let pictures = pictures(&reader.rows());
-            let numbers = &reader.model.given.set.learn.numbers;
+            let mut reader = reader(first, columns, TALL);
+            open_named(&mut reader, "A few numbers");
+            let pictures = pictures(&lines(&reader.paint().0));
+            let numbers = &super::set().learn.numbers;
             assert_eq!(pictures.len(), numbers.len());
             for (picture, number) in pictures.iter().zip(numbers) {
                 let all = picture.concat();
@@ -220,39 +173,39 @@ fn content_past_its_date_says_so() {
     };
     let later = circle_or_chair::date::Date { day: 24, ..late };
     for (today, is_late) in [(TODAY, false), (late, false), (later, true)] {
-        let mut reader = Reader::on(today, Form::Group, 80, TALL);
-        reader.open_list().open(7);
-        reader.sees("2026-11-23");
-        assert_eq!(
-            reader
-                .text()
-                .contains("due to be looked at again by 2027-11-23"),
-            is_late
-        );
+        let mut reader = on(today, Form::Group, 80, TALL);
+        let text = open_named(&mut reader, "About").text();
+        assert!(text.contains("2026-11-23"), "{text}");
+        let said = text.contains("due to be looked at again by 2027-11-23");
+        assert_eq!(said, is_late, "{text}");
     }
 }
 
 #[test]
 fn the_page_about_the_set_says_how_hard_it_is_to_read() {
-    let mut reader = Reader::new(Form::Group, 80, TALL);
-    reader.open_list().open(7);
-    let about = reader.model.given.set.learn.about.clone();
-    reader.sees(&about.and_then(|about| about.reading).expect("it is stated"));
+    let mut reader = reader(Form::Group, 80, TALL);
+    let text = open_named(&mut reader, "About").text();
+    let about = super::set().learn.about.expect("the set says who made it");
+    assert!(
+        text.contains(&*about.reading.expect("it is stated")),
+        "{text}"
+    );
 }
 
 #[test]
 fn the_first_page_fits_and_says_the_decision_for_whom_and_the_steps() {
-    let reader = Reader::new(Form::Group, 80, 24);
-    let welcome = reader.model.words.welcome();
-    for text in [
+    let reader = reader(Form::Group, 80, 24);
+    let (text, words) = (reader.text(), reader.journey.words());
+    let welcome = words.welcome();
+    let decision = super::set().decision.to_string();
+    for said in [
         &welcome.for_whom,
         &welcome.steps,
         &welcome.begin,
         &welcome.read,
+        &decision,
     ] {
-        reader.sees(text);
+        assert!(text.contains(said.as_str()), "{said}\n{text}");
     }
-    reader.sees(&reader.model.heading.decision);
-    let more = &reader.model.words.question().more_below;
-    assert!(!reader.text().contains(more.as_str()));
+    assert!(!text.contains(&*words.question().more_below), "{text}");
 }

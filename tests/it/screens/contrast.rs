@@ -2,7 +2,7 @@
 
 use circle_or_chair::{
     form::Form,
-    tui::theme::{Role, Theme, UNICODE},
+    screen::theme::{Role, Theme, UNICODE},
 };
 use ratatui::style::Color;
 

@@ -1,28 +1,26 @@
-//! Every page as a person sees it, held against `tests/it/screens/*.txt`.
-//!
-//! After a wanted change: `UPDATE_SCREENS=1 cargo test screens`, and read the difference.
+//! Every page as a person sees it, held against `tests/it/screens/snapshots`.
 
 use super::player::Player;
-use circle_or_chair::tui::theme::{ASCII, UNICODE};
-use std::{env, fs, path::PathBuf};
+use circle_or_chair::journey::Saved;
+use circle_or_chair::screen::theme::{ASCII, UNICODE};
 
 /// A person who wants to hear from others; a group is open to them.
-pub const TOWARD_GROUP: &str = "3 2 3 2 4 2 3 2 1+5 3 2  2 2 2  1 1 1 2  1";
+pub const TOWARD_GROUP: &str = "3 2 3 2 4 2 3 2 1+5 3 2 w 1 1 1 1";
 /// The mirror of them.
-pub const TOWARD_ONE_TO_ONE: &str = "2 3 2 3 2 4 2 3 2+4 2 3  2 2 2  1 1 1 2  2";
+pub const TOWARD_ONE_TO_ONE: &str = "2 3 2 3 2 4 2 3 2+4 2 3 w 1 1 1 2";
 /// Keen on both, with time for both, and leaning toward one-to-one by themselves.
-pub const TOWARD_BOTH: &str = "3 4 3 3 4 4 4 3 1+2 3 3  2 3 1  1 2 1 1  2";
-/// Hard on both, with waits.
-pub const TOWARD_NEITHER: &str = "1 1 1 1 2 2 2 1 3+3 1 2  6 6 6  2 2 3 3  4";
+pub const TOWARD_BOTH: &str = "3 4 3 3 4 4 4 3 1+2 3 3 w 1 1 1 1 2";
+/// Too hard on both, with waits.
+pub const TOWARD_NEITHER: &str = "1 1 1 1 2 2 2 1 3+6 1 2 w 2 2 3 4";
 
 const BEGIN: &str = "enter 1 enter";
 const EIGHT: &str = "3 3 3 3 3 3 3 3";
 const SCORED: &str = "3 3 3 3 3 3 3 3 1+2 3 3";
-const WEIGHED: &str = "3 3 3 3 3 3 3 3 1+2 3 3 2 2 2";
-const AVAILABLE: &str = "3 3 3 3 3 3 3 3 1+2 3 3 2 2 2 1 1 1 1";
+const WEIGHED: &str = "3 3 3 3 3 3 3 3 1+2 3 3 w";
+const AVAILABLE: &str = "3 3 3 3 3 3 3 3 1+2 3 3 w 1 1 1 1";
 
 /// The way to each page: its name, keys, answers, and keys again.
-const STORIES: [(&str, &str, &str, &str); 28] = [
+const STORIES: [(&str, &str, &str, &str); 38] = [
     ("welcome", "", "", ""),
     ("safety", "enter", "", ""),
     ("safety-nothing-chosen", "enter enter", "", ""),
@@ -32,30 +30,45 @@ const STORIES: [(&str, &str, &str, &str); 28] = [
     ("question-chosen", BEGIN, "", "down down down"),
     ("question-nothing-chosen", BEGIN, "", "enter"),
     ("question-no-such-line", BEGIN, "", "9"),
-    ("question-kept-before", BEGIN, "3", "esc 1"),
+    ("question-kept", BEGIN, "3", "esc"),
     ("several", BEGIN, EIGHT, "1 space"),
     ("several-enough", BEGIN, EIGHT, "1 space 3 space"),
     ("several-too-many", BEGIN, EIGHT, "1 space 3 space 4 space"),
-    ("importance", BEGIN, SCORED, "2"),
+    ("importance", BEGIN, SCORED, "down right"),
     ("availability", BEGIN, WEIGHED, "4"),
     ("lean", BEGIN, AVAILABLE, "5"),
     ("review", BEGIN, TOWARD_GROUP, ""),
-    ("review-first-line", BEGIN, TOWARD_GROUP, "home"),
+    ("review-end", BEGIN, TOWARD_GROUP, "end"),
     ("result", BEGIN, TOWARD_GROUP, "enter"),
+    ("result-end", BEGIN, TOWARD_GROUP, "enter end"),
+    ("result-reasons", BEGIN, TOWARD_GROUP, "enter 2"),
+    ("result-what-if", BEGIN, TOWARD_GROUP, "enter 3 right"),
+    ("result-answers", BEGIN, TOWARD_GROUP, "enter 4"),
+    ("result-take-along", BEGIN, TOWARD_GROUP, "enter 5"),
     (
-        "result-scrolled",
+        "result-take-along-end",
         BEGIN,
         TOWARD_GROUP,
-        "enter page-down page-down",
+        "enter 5 end page-down",
     ),
-    ("result-end", BEGIN, TOWARD_GROUP, "enter end"),
-    ("result-reasons", BEGIN, TOWARD_GROUP, "enter tab"),
-    ("result-what-if", BEGIN, TOWARD_GROUP, "enter tab tab right"),
-    ("result-answers", BEGIN, TOWARD_GROUP, "enter v"),
-    ("result-take-along", BEGIN, TOWARD_GROUP, "enter t"),
+    (
+        "naming",
+        BEGIN,
+        TOWARD_GROUP,
+        "enter 5 down enter left left",
+    ),
     ("help-lines", BEGIN, "", "f1"),
     ("keys", BEGIN, "", "?"),
+    ("keys-end", BEGIN, "", "? end"),
     ("leave", BEGIN, "", "q"),
+    ("read", "down enter", "", ""),
+    ("read-compare", "down enter 1 enter", "", ""),
+    ("read-sides", "down enter 2 enter", "", ""),
+    ("read-group", "down enter 3 enter", "", ""),
+    ("read-numbers", "down enter 7 enter", "", ""),
+    ("read-wait", "down enter 8 enter", "", ""),
+    ("read-about", "down enter 9 enter", "", ""),
+    ("read-sources", "down enter end enter", "", ""),
 ];
 
 /// Every page on windows of one size.
@@ -71,18 +84,8 @@ fn pages(columns: u16, rows: u16) -> impl Iterator<Item = (&'static str, Player)
 
 #[track_caller]
 fn assert_page(name: &str, player: &Player) {
-    let (columns, rows) = player.model.size;
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-        .join(format!("tests/it/screens/{name}-{columns}x{rows}.txt"));
-    let screen = player.screen();
-    if env::var_os("UPDATE_SCREENS").is_some() {
-        fs::write(&path, &screen).expect("a page can be written");
-    }
-    let expected = fs::read_to_string(&path).unwrap_or_default();
-    assert!(
-        screen == expected,
-        "{name} at {columns}x{rows} is\n{screen}\nand was\n{expected}\nIf that is wanted: UPDATE_SCREENS=1 cargo test screens"
-    );
+    let (columns, rows) = player.size;
+    insta::assert_snapshot!(format!("{name}-{columns}x{rows}"), player.screen());
 }
 
 #[test]
@@ -105,15 +108,52 @@ fn the_main_pages_at_30_by_10_and_one_smaller() {
 }
 
 #[test]
-fn the_main_pages_in_ascii() {
-    let main = ["question-chosen", "review", "result"];
-    for (name, mut player) in pages(80, 24).filter(|(name, _)| main.contains(name)) {
-        player.model.theme.glyphs = ASCII;
-        assert_page(&format!("ascii-{name}"), &player);
+fn the_pages_that_use_a_wide_window() {
+    let main = ["result", "read-compare", "read-sides"];
+    for (name, player) in pages(140, 40).filter(|(name, _)| main.contains(name)) {
+        assert_page(name, &player);
     }
 }
 
-/// The whole result, on a window that is tall enough for it.
+#[test]
+fn the_main_pages_in_ascii() {
+    let main = ["question-chosen", "review", "result"];
+    for (name, player) in pages(80, 24).filter(|(name, _)| main.contains(name)) {
+        assert_page(&format!("ascii-{name}"), &player.in_ascii());
+    }
+}
+
+#[test]
+fn what_comes_of_saving() {
+    let said = |text: &str| text.to_owned();
+    let sorts = [
+        (
+            "saved",
+            Saved::There(vec![
+                said("Saved as notes.html."),
+                said("Others could read it."),
+            ]),
+        ),
+        (
+            "exists",
+            Saved::Exists(said("Not saved. notes.html is there already.")),
+        ),
+        (
+            "not-saved",
+            Saved::Not(said("Not saved. There is no such folder.")),
+        ),
+    ];
+    for (name, saved) in sorts {
+        for (columns, rows) in [(80, 24), (40, 12)] {
+            let mut player = Player::new(columns, rows);
+            player.begin().answer(TOWARD_GROUP).press("enter s");
+            player.saved(saved.clone());
+            assert_page(name, &player);
+        }
+    }
+}
+
+/// Result and reasons, on a window that is tall enough for them.
 #[test]
 fn the_whole_result_of_several_persons() {
     let persons = [
@@ -123,37 +163,37 @@ fn the_whole_result_of_several_persons() {
         ("toward-neither", TOWARD_NEITHER),
     ];
     for (name, answers) in persons {
-        let mut player = Player::new(80, 170);
-        player.begin();
-        player.answer(answers).press("enter");
+        let mut player = Player::new(80, 130);
+        player.begin().answer(answers).press("enter");
         assert_page(&format!("person-{name}"), &player);
+        assert_page(&format!("person-{name}-reasons"), player.press("2"));
     }
-    let mut few_answers = Player::new(80, 170);
-    few_answers.begin().answer("3 3 5 6 4").press("v end enter");
+    let mut few_answers = Player::new(80, 60);
+    few_answers.begin().answer("3 3 5 6 4").press("v enter");
     assert_page("person-few-answers", &few_answers);
-    let mut unsafe_person = Player::new(80, 170);
+    let mut unsafe_person = Player::new(80, 60);
     unsafe_person
-        .press("enter 3 enter k")
+        .press("enter 3 enter o")
         .answer(TOWARD_GROUP)
         .press("enter");
     assert_page("person-not-safe", &unsafe_person);
-    let mut changed = Player::new(80, 170);
+    let mut changed = Player::new(80, 60);
     changed
         .begin()
         .answer(TOWARD_GROUP)
-        .press("enter v home enter 1 enter end enter");
+        .press("enter 4 down enter 1 enter 1");
     assert_page("person-who-changed-an-answer", &changed);
 }
 
 /// Every page at every size and with both kinds of glyphs, for rules that hold everywhere.
 pub fn everywhere() -> Vec<(String, Player)> {
-    let sizes = [(80, 24), (40, 12), (30, 10), (120, 50), (29, 9)];
+    let sizes = [(80, 24), (40, 12), (30, 10), (140, 50), (29, 9)];
     let mut all = Vec::new();
-    for (columns, rows) in sizes {
-        for glyphs in [UNICODE, ASCII] {
-            // The story happens at home; then the window takes its size.
-            for (name, mut player) in pages(80, 24) {
-                player.model.theme.glyphs = glyphs;
+    for (name, home) in pages(80, 24) {
+        for (columns, rows) in sizes {
+            for glyphs in [UNICODE, ASCII] {
+                // The story happens at home; then the window takes its size.
+                let mut player = home.seen_with(glyphs, true);
                 player.resize(columns, rows);
                 all.push((format!("{name} at {columns}x{rows}"), player));
             }

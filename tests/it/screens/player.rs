@@ -1,114 +1,203 @@
 //! A person at the keyboard of the questionnaire, without a terminal: keys go in, and the page is painted in memory.
 
-use circle_or_chair::{
-    answers::Answers,
-    date::Date,
-    form::Form,
-    help_lines,
-    question_set::{QuestionSet, built_in, check::Heading, source::Source},
-    tui::{
-        keys,
-        message::{Effect, Message},
-        model::{Given, Model, Opening},
-        theme::{Glyphs, Theme, UNICODE},
-        update::update,
-        view,
-    },
-    words::Words,
-};
-use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
-use ratatui::{Terminal, backend::TestBackend, buffer::Buffer, layout::Position};
+use circle_or_chair::action::Action;
+use circle_or_chair::date::Date;
+use circle_or_chair::form::Form;
+use circle_or_chair::help_lines;
+use circle_or_chair::journey::{Cover, Effect, Given, Journey, News, Saved, Saving};
+use circle_or_chair::language::Language;
+use circle_or_chair::page::Page;
+use circle_or_chair::question_set::check::Heading;
+use circle_or_chair::question_set::source::Source;
+use circle_or_chair::question_set::{QuestionSet, built_in};
+use circle_or_chair::screen::input::{Input, Key};
+use circle_or_chair::screen::theme::{ASCII, Glyphs, Theme, UNICODE};
+use circle_or_chair::screen::view::{Asked, View};
+use circle_or_chair::words::Words;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
 use std::rc::Rc;
 
+/// The day of these stories.
+pub const TODAY: Date = Date {
+    year: 2026,
+    month: 11,
+    day: 23,
+};
+
 /// A questionnaire under way.
+#[derive(Clone)]
 pub struct Player {
-    pub model: Model,
-    /// What the last key led to outside the model.
+    pub journey: Journey,
+    pub view: View,
+    pub size: (u16, u16),
+    /// What the last key led to outside the journey.
     pub effect: Effect,
+}
+
+/// What a run is given, where it matters to a story.
+pub struct Start {
+    pub set: QuestionSet,
+    pub first: Form,
+    pub today: Date,
+    pub glyphs: Glyphs,
+    pub color: bool,
+}
+
+impl Default for Start {
+    fn default() -> Self {
+        Self {
+            set: built_in::set().expect("the built-in set loads"),
+            first: Form::Group,
+            today: TODAY,
+            glyphs: UNICODE,
+            color: true,
+        }
+    }
 }
 
 impl Player {
     /// The built-in set on a window of this size.
     pub fn new(columns: u16, rows: u16) -> Self {
-        Self::with(
-            built_in::set().expect("the built-in set loads"),
-            UNICODE,
-            columns,
-            rows,
-        )
+        Self::with(Start::default(), columns, rows)
     }
 
-    pub fn with(set: QuestionSet, glyphs: Glyphs, columns: u16, rows: u16) -> Self {
-        let opening = Opening {
-            languages: Rc::from([circle_or_chair::language::Language::english()]),
-            language: 0,
+    pub fn with(start: Start, columns: u16, rows: u16) -> Self {
+        let cover = Cover {
             words: Words::default(),
-            theme: Theme {
-                color: true,
-                contrast: false,
-                glyphs,
-            },
-            heading: Heading::of(&set),
-            size: (columns, rows),
+            heading: Heading::of(&start.set),
+            languages: Rc::from([Language::english()]),
+            language: 0,
         };
         let source = Source::new(help_lines::NAME, help_lines::TEXT);
         let given = Given {
-            set: Rc::new(set),
+            set: Rc::new(start.set),
             help: help_lines::check::check(&source).expect("the help lines load"),
             country: Some("US".to_owned()),
-            today: Date {
-                year: 2026,
-                month: 11,
-                day: 23,
+            today: start.today,
+            first: start.first,
+            saving: Saving {
+                folder: "/home/someone".to_owned(),
+                ..Saving::default()
             },
-            first: Form::Group,
-            place: circle_or_chair::front_end::Place::default(),
         };
+        let journey = Journey::new(cover, given);
+        let theme = Theme {
+            color: start.color,
+            contrast: false,
+            glyphs: start.glyphs,
+        };
+        let size = (columns, rows);
+        let view = View::new(theme, size, journey.page(), journey.words());
         Self {
-            model: Model::new(opening, given),
+            journey,
+            view,
+            size,
             effect: Effect::Nothing,
         }
+    }
+
+    /// The same person at another window: colours or glyphs differ.
+    pub fn seen_with(&self, glyphs: Glyphs, color: bool) -> Self {
+        let theme = Theme {
+            color,
+            contrast: false,
+            glyphs,
+        };
+        let mut other = self.clone();
+        other.view.look_through(theme, self.journey.words());
+        other
+    }
+
+    pub fn in_ascii(&self) -> Self {
+        self.seen_with(ASCII, true)
     }
 
     /// Presses keys named in words: `down`, `enter`, `f1`, `3`, `q`, `ctrl-c`.
     #[track_caller]
     pub fn press(&mut self, keys: &str) -> &mut Self {
         for key in keys.split_whitespace() {
-            self.take(keys::message(&Event::Key(named(key))));
+            self.take(Input::Key(named(key)));
         }
         self
     }
 
-    pub fn take(&mut self, message: Message) -> &mut Self {
-        self.effect = update(&mut self.model, message);
+    pub fn take(&mut self, input: Input) -> &mut Self {
+        self.effect = Effect::Nothing;
+        if let Asked::Act(action) = self.view.take(input, self.journey.words()) {
+            self.act(action);
+        }
+        self
+    }
+
+    fn act(&mut self, action: Action) {
+        self.effect = self.journey.act(action);
+        self.look();
+    }
+
+    pub fn learn(&mut self, news: News) {
+        self.journey.learn(news);
+        self.look();
+    }
+
+    fn look(&mut self) {
+        self.view.show(self.journey.page(), self.journey.words());
+    }
+
+    pub fn saved(&mut self, saved: Saved) -> &mut Self {
+        self.learn(News::Saved(saved));
         self
     }
 
     pub fn resize(&mut self, columns: u16, rows: u16) -> &mut Self {
-        self.take(Message::Resized { columns, rows })
+        self.size = (columns, rows);
+        self.take(Input::Resize(columns, rows))
     }
 
-    pub fn answers(&self) -> &Answers {
-        self.model.interview.answers()
+    pub fn page(&self) -> &Page {
+        self.view.page()
+    }
+
+    /// Every answer as the review says it, or nothing while nothing is asked yet.
+    pub fn answers(&self) -> Vec<(String, String)> {
+        let mut journey = self.journey.clone();
+        journey.act(Action::Back);
+        let mut tried = self.journey.clone();
+        for journey in [&mut tried, &mut journey] {
+            journey.act(Action::Review);
+            let page = journey.page();
+            let lines = page
+                .lines()
+                .filter(|(_, line)| matches!(line.act, Action::Open(_)));
+            let said: Vec<_> = lines
+                .map(|(_, line)| (line.label.clone(), line.value.clone()))
+                .collect();
+            if !said.is_empty() {
+                return said;
+            }
+        }
+        Vec::new()
     }
 
     /// The page as it is painted, and where the cursor stands.
     pub fn paint(&self) -> (Buffer, Position) {
-        let (columns, rows) = self.model.size;
-        let mut terminal =
-            Terminal::new(TestBackend::new(columns, rows)).expect("memory is enough");
-        let sheet = view::sheet(&self.model);
-        let painted = terminal.draw(|frame| view::render(&sheet, &self.model.theme, frame));
-        let buffer = painted.expect("memory is enough").buffer.clone();
-        (
-            buffer,
-            terminal.get_cursor_position().expect("memory is enough"),
-        )
+        let (columns, rows) = self.size;
+        let mut buffer = Buffer::empty(Rect::new(0, 0, columns, rows));
+        let cursor = self.view.paint(self.journey.words(), &mut buffer);
+        (buffer, cursor)
     }
 
     /// The page as text, trailing blanks cut.
     pub fn screen(&self) -> String {
         lines(&self.paint().0).join("\n") + "\n"
+    }
+
+    /// Everything on the page, each stretch of blanks one blank.
+    pub fn text(&self) -> String {
+        self.screen()
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 
     /// Fails unless the text stands on the page, on one line.
@@ -131,10 +220,15 @@ impl Player {
         self.press("enter 1 enter")
     }
 
-    /// Answers what is asked, one line after another; several lines of one question are joined by `+`.
+    /// Answers what is asked, one line after another; several lines of one question are joined by
+    /// `+`, and `w` goes past the page of weights.
     #[track_caller]
     pub fn answer(&mut self, lines: &str) -> &mut Self {
         for line in lines.split_whitespace() {
+            if line == "w" {
+                self.press("end enter");
+                continue;
+            }
             for (index, digit) in line.split('+').enumerate() {
                 if index > 0 {
                     self.press("space");
@@ -169,30 +263,33 @@ pub fn lines(buffer: &Buffer) -> Vec<String> {
 }
 
 #[track_caller]
-fn named(key: &str) -> KeyEvent {
-    let (code, modifiers) = match key {
-        "enter" => (KeyCode::Enter, KeyModifiers::NONE),
-        "esc" => (KeyCode::Esc, KeyModifiers::NONE),
-        "up" => (KeyCode::Up, KeyModifiers::NONE),
-        "down" => (KeyCode::Down, KeyModifiers::NONE),
-        "left" => (KeyCode::Left, KeyModifiers::NONE),
-        "right" => (KeyCode::Right, KeyModifiers::NONE),
-        "tab" => (KeyCode::Tab, KeyModifiers::NONE),
-        "back-tab" => (KeyCode::BackTab, KeyModifiers::SHIFT),
-        "backspace" => (KeyCode::Backspace, KeyModifiers::NONE),
-        "home" => (KeyCode::Home, KeyModifiers::NONE),
-        "end" => (KeyCode::End, KeyModifiers::NONE),
-        "page-up" => (KeyCode::PageUp, KeyModifiers::NONE),
-        "page-down" => (KeyCode::PageDown, KeyModifiers::NONE),
-        "space" => (KeyCode::Char(' '), KeyModifiers::NONE),
-        "f1" => (KeyCode::F(1), KeyModifiers::NONE),
-        "ctrl-c" => (KeyCode::Char('c'), KeyModifiers::CONTROL),
-        "ctrl-z" => (KeyCode::Char('z'), KeyModifiers::CONTROL),
-        one if one.chars().count() == 1 => (
-            KeyCode::Char(one.chars().next().unwrap_or_default()),
-            KeyModifiers::NONE,
-        ),
-        other => panic!("no key is called {other:?}"),
-    };
-    KeyEvent::new(code, modifiers)
+pub fn named(key: &str) -> Key {
+    match key {
+        "enter" => Key::Enter,
+        "esc" => Key::Esc,
+        "up" => Key::Up,
+        "down" => Key::Down,
+        "left" => Key::Left,
+        "right" => Key::Right,
+        "tab" => Key::Tab,
+        "back-tab" => Key::BackTab,
+        "backspace" => Key::Backspace,
+        "delete" => Key::Delete,
+        "home" => Key::Home,
+        "end" => Key::End,
+        "page-up" => Key::PageUp,
+        "page-down" => Key::PageDown,
+        "space" => Key::Char(' '),
+        "f1" => Key::F1,
+        "ctrl-c" => Key::Ctrl('c'),
+        "ctrl-u" => Key::Ctrl('u'),
+        "ctrl-z" => Key::Ctrl('z'),
+        one => {
+            let mut characters = one.chars();
+            match (characters.next(), characters.next()) {
+                (Some(character), None) => Key::Char(character),
+                _ => panic!("no key is called {one:?}"),
+            }
+        }
+    }
 }

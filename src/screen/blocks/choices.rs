@@ -1,0 +1,129 @@
+//! Lines to choose from, with their numbers, ticks and values.
+
+use super::{Writer, plain};
+use crate::page::{Choice, Choices, Mark};
+use crate::screen::states;
+use crate::wrap::{columns, wrap};
+
+/// Columns for the mark of the line in focus.
+const MARK: usize = 2;
+/// Columns between a label and its value.
+const BETWEEN: usize = 2;
+/// A column of values is at least this wide.
+const NARROWEST: usize = 12;
+
+impl Writer<'_> {
+    pub(super) fn choices(&mut self, choices: &Choices) {
+        let number = self.number_width(choices);
+        let column = self.value_column(choices, number);
+        for line in &choices.lines {
+            let index = self.sheet.lines.len();
+            let start = self.sheet.rows.len();
+            let mut lead = " ".repeat(MARK);
+            if number > 0 {
+                let digits = number - BETWEEN;
+                lead += &format!("{:>digits$}  ", index + 1);
+            }
+            lead += self.tick(line.mark, index);
+            match column {
+                Some(column) => self.beside(&lead, line, column),
+                None => self.below(&lead, line),
+            }
+            let rows = start..self.sheet.rows.len();
+            for row in &mut self.sheet.rows[rows.clone()] {
+                row.line = Some(index);
+            }
+            self.sheet.lines.push(rows);
+        }
+    }
+
+    /// Columns of a number, if the lines have one. On the result a digit is one of its parts.
+    fn number_width(&self, choices: &Choices) -> usize {
+        let page = self.layout.page;
+        let digits = page.lines().count().to_string().len();
+        let numbered = choices.numbered && page.parts.is_none();
+        if numbered { digits + BETWEEN } else { 0 }
+    }
+
+    /// Where the values stand beside their labels, if there are any and they have room there.
+    fn value_column(&self, choices: &Choices, number: usize) -> Option<usize> {
+        if choices.lines.iter().all(|line| line.value.is_empty()) {
+            return None;
+        }
+        let lines = self.layout.page.lines().map(|(_, line)| line);
+        let labels = lines.filter(|line| !line.value.is_empty());
+        let widest = labels.map(|line| columns(&line.label)).max()?;
+        let column = MARK + number + widest + BETWEEN;
+        let words = choices.lines.iter().flat_map(|line| line.value.split(' '));
+        let longest = words.map(columns).max()? + BETWEEN;
+        (column + longest.max(NARROWEST) <= self.width).then_some(column)
+    }
+
+    /// The label, its value in a column beside it, and what it was under that.
+    fn beside(&mut self, lead: &str, line: &Choice, column: usize) {
+        let room = self.width.saturating_sub(column).max(1);
+        for (index, value) in values(line, room).into_iter().enumerate() {
+            let label = if index == 0 {
+                format!("{lead}{}", line.label)
+            } else {
+                String::new()
+            };
+            let pad = " ".repeat(column.saturating_sub(columns(&label)));
+            self.row(vec![plain(label + &pad + &value)]);
+        }
+    }
+
+    /// The label, with room for a word beside it; its value and what it was under it.
+    fn below(&mut self, lead: &str, line: &Choice) {
+        let indent = columns(lead);
+        let room = self.width.saturating_sub(indent).max(1);
+        let mut lines = wrap(&line.label, room);
+        let state = states::widest(line, self.layout);
+        let has_room = |text: &String| state == 0 || columns(text) + BETWEEN + state <= room;
+        if !lines.iter().any(has_room) {
+            lines = wrap(&line.label, room.saturating_sub(BETWEEN + state).max(8));
+        }
+        for (index, text) in lines.into_iter().enumerate() {
+            let blank = " ".repeat(indent);
+            let lead = if index == 0 { lead } else { &blank };
+            self.row(vec![plain(format!("{lead}{text}"))]);
+        }
+        let indent = " ".repeat(indent + BETWEEN);
+        for value in values(line, room.saturating_sub(BETWEEN)) {
+            if !value.is_empty() {
+                self.row(vec![plain(format!("{indent}{value}"))]);
+            }
+        }
+    }
+
+    fn tick(&self, mark: Mark, index: usize) -> &'static str {
+        match mark {
+            Mark::Option(_) if self.layout.ticks.get(index) == Some(&true) => "[x] ",
+            Mark::Box(true) => "[x] ",
+            Mark::Option(_) | Mark::Box(false) => "[ ] ",
+            Mark::Dot(true) => "(x) ",
+            Mark::Dot(false) => "( ) ",
+            Mark::None | Mark::Kept => "",
+        }
+    }
+}
+
+/// What a line says now, between marks if it can be changed in steps, and what it was.
+fn values(line: &Choice, room: usize) -> Vec<String> {
+    let mut values = if line.steps.is_some() {
+        let mut values = wrap(&line.value, room.saturating_sub(4));
+        for (index, value) in values.iter_mut().enumerate() {
+            value.insert_str(0, if index == 0 { "< " } else { "  " });
+        }
+        if let Some(last) = values.last_mut() {
+            last.push_str(" >");
+        }
+        values
+    } else {
+        wrap(&line.value, room)
+    };
+    if !line.was.is_empty() {
+        values.extend(wrap(&line.was, room));
+    }
+    values
+}
