@@ -48,8 +48,6 @@ pub struct Key {
     pub words: Words,
     /// Whether paths start anew below it, since its entries have ids of their own in the file.
     pub is_anew: bool,
-    /// Whether it stands on a line of its own, to be chosen, which must not be too long.
-    pub is_line: bool,
     /// Whether a person who takes the set meets it, or is scored by it.
     pub is_met: bool,
     pub about: &'static str,
@@ -75,6 +73,8 @@ pub enum Takes {
     Id(Unique),
     /// A text that is safe to print, of at most [`limits::TEXT`] characters.
     Text,
+    /// A text on a line of its own, to be chosen or above others, which should not be too long.
+    Line,
     /// A text of at most [`limits::SHORT`] columns.
     Short,
     /// 1 to [`limits::OPTIONS`] texts.
@@ -146,7 +146,6 @@ const fn may(name: &'static str, takes: Takes, about: &'static str) -> Key {
         is_needed: false,
         words: Words::None,
         is_anew: false,
-        is_line: false,
         is_met: true,
         about,
     }
@@ -166,11 +165,6 @@ impl Key {
 
     const fn alone(mut self) -> Self {
         self.words = Words::Alone;
-        self
-    }
-
-    const fn line(mut self) -> Self {
-        self.is_line = true;
         self
     }
 
@@ -196,7 +190,9 @@ impl Takes {
     pub const fn wanted(&self) -> &'static str {
         match self {
             Self::Schema => "the whole number 1",
-            Self::Id(_) | Self::Text | Self::Short | Self::Word(_) | Self::Name => "text in quotes",
+            Self::Id(_) | Self::Text | Self::Line | Self::Short | Self::Word(_) | Self::Name => {
+                "text in quotes"
+            }
             Self::Texts => "a list of texts",
             Self::Date => "a date",
             Self::Flag => "true or false",

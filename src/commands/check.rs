@@ -34,9 +34,10 @@ pub(super) fn run(common: &Common, wanted: &Check) -> Result<ExitCode, Stop> {
     } else {
         wanted.files.iter().map(|path| Source::read(path)).collect()
     };
-    let beside = match wanted.files.is_empty() {
-        true => Vec::new(),
-        false => beside(common)?,
+    let beside = if wanted.files.is_empty() {
+        Vec::new()
+    } else {
+        beside(common)?
     };
     let checked = Examined::all(sources, &beside, today);
     let out = io::stdout();

@@ -1,6 +1,6 @@
 //! What a question set gives to read; every part may be left out.
 
-use super::Takes::{Id, Names, Of100, Table, Text, Texts, Word};
+use super::Takes::{Id, Line, Names, Of100, Table, Text, Texts, Word};
 use super::{Key, Record, Unique, may, needs};
 use crate::question_set::learn::Strength;
 
@@ -42,7 +42,7 @@ pub(super) static FORMS: Record = Record::new(
 static WAY: Record = Record::new(
     "a form",
     &[
-        needs("title", Text, "its name").words().line(),
+        needs("title", Line, "its name").words(),
         needs("what", Text, "what it is").words(),
         needs("who", Text, "who is in the room").words(),
         needs("length", Text, "how long it takes").words(),

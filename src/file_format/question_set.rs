@@ -2,7 +2,7 @@
 
 use super::learn::{ABOUT, DIFFERENCE, FORMS, NUMBER, SOURCE};
 use super::Takes::{
-    Conditions, Count, Date, Flag, Id, Name, Named, Points, Replies, Schema, Short, Table, Tables, Text, Weights, Word,
+    Conditions, Count, Date, Flag, Id, Line, Name, Named, Points, Replies, Schema, Short, Table, Tables, Text, Weights, Word,
 };
 use super::{Key, Record, Rule, Unique, may, needs};
 use crate::form::Form;
@@ -42,7 +42,7 @@ pub static QUESTION_SET: Record = Record::new(
         needs("version", Text, "your own, in any form").unmet(),
         needs("reviewed", Date, "the day somebody last read the whole set; due again a year later").unmet(),
         needs("language", Text, "the language of the words, such as `\"en\"`").unmet(),
-        needs("title", Text, "stands at the top of the first page").words().line(),
+        needs("title", Line, "stands at the top of the first page").words(),
         needs("decision", Text, "the choice, as one question").words(),
         may("scales", Named(&SCALE, ENTRIES), "options that several questions share, as `[scales.NAME]`"),
         needs("considerations", Tables(&CONSIDERATION, 1, ANY), "the parts of the choice that are scored"),
@@ -69,7 +69,7 @@ static STEP: Record = Record::new(
     "an option",
     &[
         needs("id", Id(Unique::Option), "unique in its scale"),
-        needs("label", Text, LABEL).alone().line(),
+        needs("label", Line, LABEL).alone(),
         needs("points", Points, "for the form that a question with this scale bears on"),
     ],
 );
@@ -78,7 +78,7 @@ static CONSIDERATION: Record = Record::new(
     "a consideration",
     &[
         needs("id", Id(Unique::InFile), UNIQUE),
-        needs("title", Text, "stands above its questions").words().line(),
+        needs("title", Line, "stands above its questions").words(),
         needs("questions", Tables(&QUESTION, 1, ANY), "what is asked").anew(),
     ],
 );
@@ -110,7 +110,7 @@ static OPTION: Record = Record::new(
     "an option",
     &[
         needs("id", Id(Unique::Option), "unique in its question"),
-        needs("label", Text, LABEL).alone().line(),
+        needs("label", Line, LABEL).alone(),
         may("group", Points, "for a group"),
         may("individual", Points, "for one-to-one therapy"),
     ],
@@ -133,7 +133,7 @@ static ANSWER: Record = Record::new(
     "an option",
     &[
         needs("id", Id(Unique::Option), "unique in its question"),
-        needs("label", Text, LABEL).alone().line(),
+        needs("label", Line, LABEL).alone(),
         needs("status", Word(statuses), "what it means for starting; the worst answer about a form counts"),
         may("plan", Text, "one sentence on what to do with this answer").beside("plans"),
     ],

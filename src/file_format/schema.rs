@@ -93,9 +93,11 @@ fn takes(takes: &Takes) -> Value {
             json!({ "type": "string", "pattern": ID, "maxLength": limits::ID, "not": { "enum": RESERVED } })
         }
         Takes::Id(_) => json!({ "type": "string", "pattern": ID, "maxLength": limits::ID }),
-        Takes::Text => json!({ "type": "string", "pattern": "\\S", "maxLength": limits::TEXT }),
+        Takes::Text | Takes::Line => {
+            json!({ "type": "string", "pattern": "\\S", "maxLength": limits::TEXT })
+        }
         Takes::Short => json!({ "type": "string", "pattern": "\\S", "maxLength": limits::SHORT }),
-        Takes::Texts => list(self::takes(&Takes::Text), least, most),
+        Takes::Texts => list(&self::takes(&Takes::Text), least, most),
         Takes::Date => json!({ "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }),
         Takes::Flag => json!({ "type": "boolean" }),
         Takes::Count => json!({ "type": "integer", "minimum": 1, "maximum": limits::OPTIONS }),
@@ -107,7 +109,7 @@ fn takes(takes: &Takes) -> Value {
         Takes::Name => json!({ "type": "string" }),
         Takes::Names => json!({ "type": "array", "items": { "type": "string" } }),
         Takes::Table(record) => table(record),
-        Takes::Tables(record, ..) => list(table(record), least, most),
+        Takes::Tables(record, ..) => list(&table(record), least, most),
         Takes::Named(record, _) => json!({
             "type": "object",
             "propertyNames": { "pattern": ID, "maxLength": limits::ID },
@@ -117,10 +119,10 @@ fn takes(takes: &Takes) -> Value {
         Takes::Conditions => json!({
             "type": "object",
             "minProperties": least,
-            "additionalProperties": list(json!({ "type": "string" }), 1, limits::OPTIONS),
+            "additionalProperties": list(&json!({ "type": "string" }), 1, limits::OPTIONS),
         }),
         Takes::Replies => {
-            let mut several = list(json!({ "type": "string" }), 1, limits::OPTIONS);
+            let mut several = list(&json!({ "type": "string" }), 1, limits::OPTIONS);
             several["uniqueItems"] = true.into();
             json!({
                 "type": "object",
@@ -134,7 +136,7 @@ fn takes(takes: &Takes) -> Value {
     }
 }
 
-fn list(items: Value, least: usize, most: usize) -> Value {
+fn list(items: &Value, least: usize, most: usize) -> Value {
     let mut schema = json!({ "type": "array", "items": items });
     if least > 0 {
         schema["minItems"] = least.into();

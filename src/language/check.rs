@@ -46,7 +46,7 @@ fn described(record: &'static Record, file: &DeTable<'_>) -> English {
         if let (Some(text), true) = (text, leaf.key.words != Words::None) {
             let room = match leaf.key.takes {
                 Takes::Short => Some(limits::SHORT),
-                _ if leaf.key.is_line => Some(LABEL),
+                Takes::Line => Some(LABEL),
                 _ => None,
             };
             english.insert(leaf.path, (text.to_owned(), room));

@@ -4,6 +4,8 @@ mod hold;
 mod near;
 pub(crate) mod syntax;
 mod table;
+mod words;
+mod wrong;
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -14,9 +16,11 @@ use toml::de::{DeTable, DeValue};
 use super::finding::{self, Finding};
 use super::source::Source;
 use crate::date::Date;
-pub(crate) use hold::{hold, hold_below, hold_text, holds_id, missing, wrong_type};
+pub(crate) use hold::{hold, hold_below, hold_text};
 pub(crate) use near::{listed, nearest};
-pub use table::{Entry, Leaf, Table, Texts, Translation, marked};
+pub use table::{Leaf, Table};
+pub use words::{Entry, Texts, Translation, marked};
+pub(crate) use wrong::{holds_id, missing, wrong_type};
 
 /// A value and the bytes it stands on.
 pub type Value<'t> = Spanned<DeValue<'t>>;

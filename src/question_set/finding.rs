@@ -106,7 +106,7 @@ impl Finding {
             let said = self.said.iter().find(|(said, _)| *said == name);
             match said {
                 Some((_, value)) => filled += value,
-                None => filled += &format!("{{{name}}}"),
+                None => filled.extend(["{", name, "}"]),
             }
             filled += rest;
         }

@@ -2,43 +2,16 @@
 //!
 //! What does not fit was reported then, and reads as absent here.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 use toml::Spanned;
 use toml::de::DeTable;
 
+use super::words::{Texts, marked};
 use super::{Value, date, entries, list, whole};
 use crate::date::Date;
 use crate::file_format::{Key, Record, Takes, Words};
 use crate::question_set::{Id, Prose};
-
-/// The words of one file in one language.
-#[derive(Clone, Debug)]
-pub struct Translation {
-    /// The id of a question set, or `interface` or `help-lines`.
-    pub translates: Prose,
-    /// The language's tag.
-    pub language: Prose,
-    /// The language's name in itself.
-    pub name: Prose,
-    /// Whether a clinician who speaks the language has read these words.
-    pub reviewed: bool,
-    pub entries: Texts,
-}
-
-/// Words by the path of what they translate.
-pub type Texts = BTreeMap<String, Entry>;
-
-/// The words in one place.
-#[derive(Clone, Debug)]
-pub struct Entry {
-    /// The hash of the English they were made from.
-    pub english: String,
-    pub says: Prose,
-    /// Where they stand in the file.
-    pub span: Range<usize>,
-}
 
 /// A table, what it may hold, and the words to read in place of the English ones.
 #[derive(Clone, Debug)]
@@ -58,12 +31,6 @@ pub struct Leaf<'t> {
     pub path: String,
     pub key: &'static Key,
     pub value: &'t Value<'t>,
-}
-
-/// English where another language was asked for, so that nobody takes it for a slip.
-#[must_use]
-pub fn marked(english: &str) -> String {
-    format!("[en] {english}")
 }
 
 impl<'t> Table<'t> {

@@ -1,0 +1,39 @@
+//! The words of a file in another language.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use crate::question_set::Prose;
+
+/// The words of one file in one language.
+#[derive(Clone, Debug)]
+pub struct Translation {
+    /// The id of a question set, or `interface` or `help-lines`.
+    pub translates: Prose,
+    /// The language's tag.
+    pub language: Prose,
+    /// The language's name in itself.
+    pub name: Prose,
+    /// Whether a clinician who speaks the language has read these words.
+    pub reviewed: bool,
+    pub entries: Texts,
+}
+
+/// Words by the path of what they translate.
+pub type Texts = BTreeMap<String, Entry>;
+
+/// The words in one place.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// The hash of the English they were made from.
+    pub english: String,
+    pub says: Prose,
+    /// Where they stand in the file.
+    pub span: Range<usize>,
+}
+
+/// English where another language was asked for, so that nobody takes it for a slip.
+#[must_use]
+pub fn marked(english: &str) -> String {
+    format!("[en] {english}")
+}

@@ -1,0 +1,50 @@
+//! What readers report by themselves, as the description's check does.
+
+use std::ops::Range;
+
+use toml::de::DeValue;
+
+use super::Value;
+use crate::question_set::finding::Finding;
+use crate::question_set::limits;
+
+/// Whether an id is well formed: `[a-z0-9]+(-[a-z0-9]+)*`, and not too long.
+pub(crate) fn holds_id(id: &str, span: &Range<usize>, found: &mut Vec<Finding>) -> bool {
+    let part = |part: &str| {
+        let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+        !part.is_empty() && part.bytes().all(fits)
+    };
+    let good = id.len() <= limits::ID && id.split('-').all(part);
+    if !good {
+        let finding = Finding::new("Q010", span.clone());
+        found.push(finding.with_short("id", id).with("most", limits::ID));
+    }
+    good
+}
+
+pub(crate) fn missing(key: &str, within: &str, start: usize) -> Finding {
+    Finding::new("Q007", start..start)
+        .with("key", key)
+        .with("within", within)
+}
+
+pub(crate) fn wrong_type(key: &str, wanted: &'static str, value: &Value<'_>) -> Finding {
+    let got = match value.get_ref() {
+        DeValue::String(_) => "text",
+        DeValue::Integer(_) => "a whole number",
+        DeValue::Float(_) => "a number with a fraction",
+        DeValue::Boolean(_) => "true or false",
+        DeValue::Datetime(_) => "a date or time",
+        DeValue::Array(_) => "a list",
+        DeValue::Table(_) => "a table",
+    };
+    let got = if wanted.contains(got) {
+        "one that large"
+    } else {
+        got
+    };
+    Finding::new("Q008", value.span())
+        .with_short("key", key)
+        .with("wanted", wanted)
+        .with("got", got)
+}
