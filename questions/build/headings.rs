@@ -23,13 +23,13 @@ pub(crate) fn made(english: &DeTable<'_>, languages: &[(String, DeTable<'_>)]) -
     format!("({items}, {can_be_read}, &{list:?})")
 }
 
-/// All questions, the importance of each consideration if there are several, and the lean.
+/// All questions, what counts if there are several considerations, and the lean.
 fn items(set: &DeTable<'_>) -> usize {
     let considerations = list(set, "considerations");
     let parts = considerations.iter().filter_map(|part| part.as_table());
     let questions: usize = parts.map(|part| list(part, "questions").len()).sum();
-    let importances = considerations.len();
-    questions + list(set, "availability").len() + if importances > 1 { importances } else { 0 } + 1
+    let weights = usize::from(considerations.len() > 1);
+    questions + list(set, "availability").len() + weights + 1
 }
 
 fn can_be_read(set: &DeTable<'_>) -> bool {

@@ -8,7 +8,7 @@ pub struct Heading {
     pub language: Prose,
     pub title: Prose,
     pub decision: Prose,
-    /// How many things a person is asked, importance and lean included.
+    /// How many things a person is asked, what counts and the own lean included, at most.
     pub items: usize,
     /// Whether there is anything to read about the choice.
     pub can_be_read: bool,
@@ -17,16 +17,13 @@ pub struct Heading {
 impl Heading {
     #[must_use]
     pub fn of(set: &QuestionSet) -> Self {
-        let importances = match set.considerations.len() {
-            1 => 0,
-            several => several,
-        };
+        let weights = usize::from(set.considerations.len() > 1);
         let lean = 1;
         Self {
             language: set.language.clone(),
             title: set.title.clone(),
             decision: set.decision.clone(),
-            items: set.questions.len() + set.availability.len() + importances + lean,
+            items: set.questions.len() + set.availability.len() + weights + lean,
             can_be_read: set.learn.can_be_read(),
         }
     }

@@ -81,7 +81,7 @@ fn weights(journey: &Journey) -> Block {
             Choice {
                 value: said::importance(words, counts).to_owned(),
                 steps: Some([Step::Less, Step::More].map(|step| Action::Weigh(index, step))),
-                ..Choice::plain(part.title.as_str(), Action::Weigh(index, Step::More))
+                ..Choice::plain(part.title.as_str(), Action::GoOn)
             }
         })
         .collect();

@@ -3,6 +3,7 @@
 use super::{choices, reasons, said};
 use crate::action::{Action, Step, Trial};
 use crate::answers::Answers;
+use crate::interview::Item;
 use crate::journey::Journey;
 use crate::page::{Block, Choice, Page};
 use crate::question_set::QuestionRef;
@@ -32,8 +33,10 @@ pub(super) fn write(journey: &Journey, page: &mut Page) {
         let values = [value(trial), value(&shown.answers)];
         lines.push(line(journey, label, values, Trial::Importance(part)));
     }
-    for (index, question) in set.questions.iter().enumerate() {
-        let reference = QuestionRef::Scored(index);
+    for item in journey.interview.items() {
+        let Item::Question(reference @ QuestionRef::Scored(index)) = *item else {
+            continue;
+        };
         let value = |answers: &Answers| {
             let picks = answers.reply(reference).picks();
             picks.map_or_else(
@@ -41,7 +44,7 @@ pub(super) fn write(journey: &Journey, page: &mut Page) {
                 |picks| said::picked(set, reference, picks),
             )
         };
-        let label = question.short.to_string();
+        let label = set.short(reference).to_string();
         let values = [value(trial), value(&shown.answers)];
         lines.push(line(journey, label, values, Trial::Answer(index)));
     }
