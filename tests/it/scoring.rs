@@ -6,4 +6,5 @@ mod flips;
 mod golden;
 mod independent;
 mod invariants;
+mod said;
 mod start;
