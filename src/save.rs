@@ -30,6 +30,8 @@ pub fn save(path: &Path, bytes: &[u8], replace: bool) -> Result<PathBuf, NotSave
         Err(error) if error.kind() == io::ErrorKind::NotFound => {}
         Err(error) => return Err(failed(error)),
     }
+    #[cfg(unix)]
+    outlive_a_full_disk().map_err(failed)?;
     // It is made with mode 0600, and is gone again if anything below fails.
     let mut beside = Builder::new()
         .prefix(".saving-")
@@ -46,6 +48,20 @@ pub fn save(path: &Path, bytes: &[u8], replace: bool) -> Result<PathBuf, NotSave
     // The file is whole; if its name cannot be made to last now, it still lasts soon.
     let _ = File::open(folder).and_then(|folder| folder.sync_all());
     Ok(target)
+}
+
+/// Past the most that one file may hold, the system ends a program that does not listen; one that
+/// does is told that there is no room.
+#[cfg(unix)]
+fn outlive_a_full_disk() -> io::Result<()> {
+    use signal_hook::consts::SIGXFSZ;
+    use std::sync::{Arc, OnceLock, atomic::AtomicBool};
+    static LISTENS: OnceLock<()> = OnceLock::new();
+    if LISTENS.get().is_none() {
+        signal_hook::flag::register(SIGXFSZ, Arc::new(AtomicBool::new(false)))?;
+        let _ = LISTENS.set(());
+    }
+    Ok(())
 }
 
 /// Whether the path ends in a name that a file can have.

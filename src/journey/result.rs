@@ -5,6 +5,7 @@ use super::{Effect, Journey, Place, Request, Saved};
 use crate::action::{Action, Part};
 use crate::handout::{self, Handout, Occasion};
 use crate::report::MOST_ASKED;
+use crate::words::fill;
 
 impl Journey {
     /// Scores the answers as they are now, unless that is what is shown already.
@@ -133,6 +134,10 @@ impl Journey {
 
     fn save(&mut self, replace: bool) -> Effect {
         self.prepare();
+        if let Some(refused) = self.hidden() {
+            self.note_saved(Saved::Not(refused));
+            return Effect::Nothing;
+        }
         let handout = self.handout();
         let (Some(handout), Some(taking)) = (handout, self.taking_mut()) else {
             return Effect::Nothing;
@@ -145,6 +150,19 @@ impl Journey {
             bytes,
             replace,
         })
+    }
+
+    /// That a file of this name could not be seen: whoever sits here could change how the computer
+    /// works by one. Who started the program may have asked for such a name.
+    fn hidden(&self) -> Option<String> {
+        let name = &self.shown.as_ref()?.taking.as_ref()?.name;
+        let is_hidden = |part: &str| part.starts_with('.') && ![".", ".."].contains(&part);
+        let asked_for = self.given.saving.file.as_ref();
+        if asked_for == Some(name) || !name.split(['/', '\\']).any(is_hidden) {
+            return None;
+        }
+        let said = &self.cover.words.save().hidden;
+        Some(fill(said, &[("file", name)]))
     }
 
     /// Shows what came of saving, beside what asked for it.

@@ -1,6 +1,6 @@
 //! A file's text, with its name, and where a byte of it stands.
 
-use std::fs::{self, File};
+use std::fs::{self, File, Metadata};
 use std::io::{self, Read};
 use std::ops::Range;
 use std::path::Path;
@@ -60,14 +60,16 @@ impl Source {
     pub fn read(path: &Path) -> Result<Self, Box<Unread>> {
         let name = path.to_string_lossy();
         let refuse = |finding| Unread::new(&name, "", finding);
-        match fs::metadata(path) {
-            Ok(about) if about.is_file() => {}
-            Ok(_) => return Err(refuse(Finding::new("Q003", 0..0))),
-            Err(error) => return Err(refuse(unreadable(&error))),
-        }
-        let bytes = File::open(path)
-            .and_then(read_some)
-            .map_err(|error| refuse(unreadable(&error)))?;
+        let unread = |error| refuse(unreadable(&error));
+        let ordinary = |about: Metadata| match about.is_file() {
+            true => Ok(()),
+            false => Err(refuse(Finding::new("Q003", 0..0))),
+        };
+        ordinary(fs::metadata(path).map_err(unread)?)?;
+        // Looked at again: only what is open can no longer be put in another's place.
+        let file = open(path).map_err(unread)?;
+        ordinary(file.metadata().map_err(unread)?)?;
+        let bytes = read_some(file).map_err(unread)?;
         Self::from_bytes(&name, bytes)
     }
 
@@ -121,6 +123,19 @@ impl Source {
     pub fn slice(&self, range: Range<usize>) -> &str {
         self.text.get(range).unwrap_or_default()
     }
+}
+
+/// Opens a file; a pipe that nobody writes into does not make the program wait.
+#[cfg(unix)]
+fn open(path: &Path) -> io::Result<File> {
+    use std::os::unix::fs::OpenOptionsExt;
+    let at_once = rustix::fs::OFlags::NONBLOCK.bits().cast_signed();
+    File::options().read(true).custom_flags(at_once).open(path)
+}
+
+#[cfg(not(unix))]
+fn open(path: &Path) -> io::Result<File> {
+    File::open(path)
 }
 
 fn read_some(input: impl Read) -> io::Result<Vec<u8>> {

@@ -33,6 +33,7 @@ const READERS: &[(&str, &[&str])] = &[
     ("help_lines/check", &["toml"]),
     ("question_set/check", &["toml", "strsim"]),
     ("question_set/file", &["toml", "strsim"]),
+    ("question_set/source", &["rustix"]),
     ("wrap", &["unicode_segmentation", "unicode_width"]),
 ];
 

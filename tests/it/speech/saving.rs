@@ -173,6 +173,26 @@ fn a_failure_says_why_keeps_what_was_chosen_and_does_not_propose_that_name_again
 }
 
 #[test]
+fn a_hidden_name_is_refused_with_the_reason_unless_the_program_was_started_with_it() {
+    for name in [".bashrc.txt", "~/.ssh/notes.txt", ".config/notes.txt"] {
+        let said = asks_for(&format!("take\nname\n{name}\nsave\n"), &[]);
+        let why = format!("Not saved. {name} would be hidden");
+        assert!(said.contains(&why), "{said}");
+        assert!(said.contains("Your answers are still here."), "{said}");
+    }
+    asks_for(
+        "take\nname\n../there/notes.txt\nsave\n",
+        &[("../there/notes.txt", false)],
+    );
+    let saving = Saving {
+        file: Some(".notes.txt".to_owned()),
+        ..Saving::default()
+    };
+    let (requests, said) = asked(0, "save\n", saving);
+    assert_eq!(names(&requests), [(".notes.txt", false)], "{said}");
+}
+
+#[test]
 fn the_end_of_the_input_saves_nothing_and_says_so() {
     for prompt in ["take\n", "take\nname\n", "take\nname\nx.txt\n"] {
         let said = asks_for(prompt, &[]);
