@@ -243,7 +243,9 @@ fn nothing_is_sent_anywhere_and_only_what_is_asked_for_is_saved() {
                 "UnixStream",
                 "fs::write",
                 "File::create",
-                "OpenOptions",
+                "OpenOptions::new",
+                ".write(true)",
+                ".append(true)",
                 "create_dir",
                 "tempfile::",
             ] {
