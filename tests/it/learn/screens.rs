@@ -69,7 +69,7 @@ fn the_comparison_is_side_by_side_at_80_and_stacked_at_40() {
     for first in Form::ALL {
         for columns in [80, 40] {
             let mut reader = reader(first, columns, TALL);
-            open(open_list(&mut reader), 0);
+            open_named(&mut reader, "Compare the two");
             let rows = lines(&reader.paint().0);
             for row in &super::set().learn.comparison {
                 let place = |text: &str| {

@@ -20,7 +20,7 @@ const WEIGHED: &str = "3 3 3 3 3 3 3 3 1+2 3 3 w";
 const AVAILABLE: &str = "3 3 3 3 3 3 3 3 1+2 3 3 w 1 1 1 1";
 
 /// The way to each page: its name, keys, answers, and keys again.
-const STORIES: [(&str, &str, &str, &str); 38] = [
+const STORIES: [(&str, &str, &str, &str); 39] = [
     ("welcome", "", "", ""),
     ("safety", "enter", "", ""),
     ("safety-nothing-chosen", "enter enter", "", ""),
@@ -62,12 +62,13 @@ const STORIES: [(&str, &str, &str, &str); 38] = [
     ("keys-end", BEGIN, "", "? end"),
     ("leave", BEGIN, "", "q"),
     ("read", "down enter", "", ""),
-    ("read-compare", "down enter 1 enter", "", ""),
-    ("read-sides", "down enter 2 enter", "", ""),
-    ("read-group", "down enter 3 enter", "", ""),
-    ("read-numbers", "down enter 7 enter", "", ""),
-    ("read-wait", "down enter 8 enter", "", ""),
-    ("read-about", "down enter 9 enter", "", ""),
+    ("read-steps", "down enter 1 enter", "", ""),
+    ("read-compare", "down enter 2 enter", "", ""),
+    ("read-sides", "down enter 3 enter", "", ""),
+    ("read-group", "down enter 4 enter", "", ""),
+    ("read-numbers", "down enter 8 enter", "", ""),
+    ("read-wait", "down enter 9 enter", "", ""),
+    ("read-about", "down enter end up enter", "", ""),
     ("read-sources", "down enter end enter", "", ""),
 ];
 
