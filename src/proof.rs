@@ -58,8 +58,8 @@ pub enum LeftOut {
 }
 
 /// The most work for one importance, and for all of them.
-const ONE: usize = 10_000_000;
-const ALL: usize = 20_000_000;
+const ONE: usize = 4_000_000;
+const ALL: usize = 10_000_000;
 
 impl Proof {
     /// How many come out as an outcome.
@@ -111,7 +111,7 @@ pub fn prove(set: &QuestionSet) -> Result<Proof, LeftOut> {
 
 impl Proof {
     fn at(set: &QuestionSet, weights: &[u8], answers: u128, work: &mut Work) -> Option<Self> {
-        let setting = Setting::new(set, weights, work)?;
+        let setting = Setting::of(set, weights)?;
         Some(Self {
             answers,
             importances: 1,

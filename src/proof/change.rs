@@ -5,7 +5,8 @@
 
 use std::ops::Add;
 
-use super::meeting::{Rows, only};
+use super::count::only;
+use super::meeting::{Rows, differ};
 use super::push::Push;
 use super::spread::{Spread, Work, merged, of_all};
 use super::weighing::{Weighing, common_multiple, ways};
@@ -28,8 +29,8 @@ pub struct Change {
 }
 
 /// The most work for one importance, and for all of them.
-const ONE: usize = 20_000_000;
-const ALL: usize = 40_000_000;
+const ONE: usize = 10_000_000;
+const ALL: usize = 20_000_000;
 
 /// One answer in both versions, or the sum of several.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -177,8 +178,8 @@ impl<'v> Versions<'v> {
         let others = of_all(others.iter().map(Vec::as_slice), work)?;
         let both = |pair: &Pair, pushes: &mut Vec<Push>| pushes.extend([pair.old, pair.new]);
         let mut changed = 0;
-        rows.meet(&old.marks(), &others, both, work, |outcomes, ways| {
-            if outcomes[0] != outcomes[1] {
+        rows.meet(&others, &old.marks(), both, work, |outcomes, ways| {
+            if differ(outcomes) {
                 changed += ways;
             }
         })?;

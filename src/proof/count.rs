@@ -1,149 +1,131 @@
 //! Counts one set at one importance.
 
 use super::OUTCOMES;
-use super::meeting::{Rows, only};
-use super::push::{Push, Said};
+use super::meeting::{Rows, differ};
+use super::push::Push;
 use super::spread::{Spread, Work, merged, of_all};
-use super::weighing::{Step, Weighing};
+use super::weighing::Weighing;
 use crate::form::{Form, PerForm};
-use crate::outcome::Outcome;
 use crate::question_set::QuestionSet;
 use crate::scoring::Marks;
 
-/// A set at one importance, seen so that as many questions as can be bear on one-to-one alone.
+/// A set at one importance, in two parts that do not touch each other.
 pub(super) struct Setting {
-    marks: Marks<i64>,
-    views: [View; 2],
-}
-
-/// The questions with the forms as they are, or swapped.
-struct View {
-    mirrored: bool,
-    questions: Vec<Spread<Push>>,
-    /// Those that bear on the second form alone, summed up in `rows`.
-    alone: Vec<usize>,
-    /// All others, those that bear on the first form alone in front.
-    others: Vec<usize>,
-    rows: Rows,
+    pub marks: Marks<i64>,
+    pub questions: Vec<Spread<Push>>,
+    /// Those that bear on one-to-one alone.
+    pub alone: Vec<usize>,
+    /// All others, those that bear on group alone in front.
+    pub others: Vec<usize>,
 }
 
 impl Setting {
-    /// `None` if the set cannot be weighed, or it would be too much work.
-    pub(super) fn new(set: &QuestionSet, importance: &[u8], work: &mut Work) -> Option<Self> {
-        let weighing = Weighing::new(set, importance)?;
-        let steps = weighing.steps(set);
-        let mut views = [
-            View::new(&steps, false, work)?,
-            View::new(&steps, true, work)?,
-        ];
-        if views[0].alone.len() < views[1].alone.len() {
-            views.reverse();
+    pub(super) fn new(marks: Marks<i64>, questions: Vec<Spread<Push>>) -> Self {
+        let bears_only = |index: &usize, form| only(&questions[*index], form);
+        let (alone, mut others): (Vec<usize>, Vec<usize>) =
+            (0..questions.len()).partition(|index| bears_only(index, Form::Individual));
+        others.sort_by_key(|index| !bears_only(index, Form::Group));
+        Self {
+            marks,
+            questions,
+            alone,
+            others,
         }
-        let marks = weighing.marks();
-        Some(Self { marks, views })
+    }
+
+    /// `None` if the set cannot be weighed.
+    pub(super) fn of(set: &QuestionSet, importance: &[u8]) -> Option<Self> {
+        let weighing = Weighing::new(set, importance)?;
+        Some(Self::new(weighing.marks(), weighing.questions(set)))
+    }
+
+    /// The same with the forms swapped.
+    fn mirrored(&self) -> Self {
+        let swapped = |spread: &Spread<Push>| {
+            let swapped = spread.iter().map(|(push, ways)| (push.mirrored(), *ways));
+            merged(swapped.collect())
+        };
+        Self::new(self.marks, self.questions.iter().map(swapped).collect())
+    }
+
+    fn rows(&self, work: &mut Work) -> Option<Rows> {
+        let alone = self.alone.iter().map(|index| &*self.questions[*index]);
+        Some(Rows::of(&of_all(alone, work)?))
+    }
+
+    /// The other part, without one of its questions, which moves it by these pushes.
+    fn rest(&self, without: Option<usize>, ends: &[Push], work: &mut Work) -> Option<Spread<Push>> {
+        let rest = self.others.iter().filter(|index| without != Some(**index));
+        let rest = of_all(rest.map(|index| &*self.questions[*index]), work)?;
+        Some(settled(rest, &self.marks, ends))
     }
 
     /// How many answers come out as each outcome.
     pub(super) fn outcomes(&self, work: &mut Work) -> Option<[u128; 5]> {
-        let view = &self.views[0];
-        let others = view.others_without(None, work)?;
-        let others = settled(others, &self.marks, &[Push::default()]);
+        let rest = self.rest(None, &[Push::default()], work)?;
         let mut counts = [0; 5];
         let same = |push: &Push, versions: &mut Vec<Push>| versions.push(*push);
-        view.rows
-            .meet(&self.marks, &others, same, work, |outcomes, ways| {
-                counts[view.slot(outcomes[0])] += ways;
-            })?;
+        let rows = self.rows(work)?;
+        rows.meet(&rest, &self.marks, same, work, |outcomes, ways| {
+            for outcome in outcomes {
+                let place = OUTCOMES.iter().position(|known| *known == outcome);
+                counts[place.unwrap_or_default()] += ways;
+            }
+        })?;
         Some(counts)
     }
 
     /// For each question, in how many answers changing it alone changes the outcome.
     pub(super) fn influence(&self, work: &mut Work) -> Option<Vec<u128>> {
-        let mut known: Vec<(&Spread<Push>, u128)> = Vec::new();
-        let mut influence = Vec::new();
-        let all = &self.views[0].questions;
-        for (index, steps) in all.iter().enumerate() {
+        let mirrored = self.mirrored();
+        let views = [(self, self.rows(work)?), (&mirrored, mirrored.rows(work)?)];
+        let mut influence: Vec<u128> = Vec::new();
+        for (index, steps) in self.questions.iter().enumerate() {
             // Questions with the same pushes have the same influence.
-            let twin = known.iter().find(|(twin, _)| *twin == steps);
-            let changing = match twin {
-                Some((_, changing)) => *changing,
-                None => self.changing(index, work)?,
-            };
-            known.push((steps, changing));
-            influence.push(changing);
+            let twin = self.questions[..index]
+                .iter()
+                .position(|twin| twin == steps);
+            let is_alone = self.alone.contains(&index);
+            let (view, rows) = &views[usize::from(is_alone)];
+            influence.push(match twin {
+                Some(twin) => influence[twin],
+                None => view.changing(index, rows, work)?,
+            });
         }
         Some(influence)
     }
 
-    fn changing(&self, question: usize, work: &mut Work) -> Option<u128> {
-        let moves = |view: &&View| view.others.contains(&question);
-        let view = self.views.iter().find(moves).unwrap_or(&self.views[0]);
-        let steps = &view.questions[question];
+    fn changing(&self, question: usize, rows: &Rows, work: &mut Work) -> Option<u128> {
+        let steps = &self.questions[question];
         let ends = ends(steps);
-        let rest = view.others_without(Some(question), work)?;
-        let rest = settled(rest, &self.marks, &ends);
+        let rest = self.rest(Some(question), &ends, work)?;
         let each_end = |push: &Push, versions: &mut Vec<Push>| {
             versions.extend(ends.iter().map(|end| *push + *end));
         };
         let mut changing = 0;
-        view.rows
-            .meet(&self.marks, &rest, each_end, work, |outcomes, ways| {
-                if outcomes.iter().any(|outcome| *outcome != outcomes[0]) {
-                    changing += ways;
-                }
-            })?;
+        rows.meet(&rest, &self.marks, each_end, work, |outcomes, ways| {
+            if differ(outcomes) {
+                changing += ways;
+            }
+        })?;
         Some(changing * steps.iter().map(|(_, ways)| ways).sum::<u128>())
     }
 }
 
-impl View {
-    fn new(steps: &[Vec<Step>], mirrored: bool, work: &mut Work) -> Option<Self> {
-        let seen = |push: Push| if mirrored { push.mirrored() } else { push };
-        let spread = |steps: &Vec<Step>| {
-            let steps = steps.iter().map(|step| (seen(step.push), step.ways));
-            merged(steps.collect())
-        };
-        let questions: Vec<Spread<Push>> = steps.iter().map(spread).collect();
-        let bears_only = |index: &usize, form| only(&questions[*index], form);
-        let (alone, mut others): (Vec<usize>, Vec<usize>) =
-            (0..questions.len()).partition(|index| bears_only(index, Form::Individual));
-        others.sort_by_key(|index| !bears_only(index, Form::Group));
-        let rows = of_all(alone.iter().map(|index| &*questions[*index]), work)?;
-        Some(Self {
-            mirrored,
-            alone,
-            others,
-            rows: Rows::of(&rows),
-            questions,
-        })
-    }
-
-    fn others_without(&self, question: Option<usize>, work: &mut Work) -> Option<Spread<Push>> {
-        let others = self.others.iter().filter(|index| question != Some(**index));
-        of_all(others.map(|index| &*self.questions[*index]), work)
-    }
-
-    fn slot(&self, outcome: Outcome) -> usize {
-        let seen = match outcome {
-            Outcome::Group if self.mirrored => Outcome::Individual,
-            Outcome::Individual if self.mirrored => Outcome::Group,
-            other => other,
-        };
-        let place = OUTCOMES.iter().position(|known| *known == seen);
-        place.unwrap_or_default()
-    }
+/// Whether a question bears on one form alone.
+pub(super) fn only(steps: &[(Push, u128)], form: Form) -> bool {
+    steps.iter().all(|(push, _)| push.spares(form.other()))
 }
 
-/// The sums without what was said that cannot matter at their fit of the first form, which only
-/// the pushes still move.
-fn settled(spread: Spread<Push>, marks: &Marks<i64>, pushes: &[Push]) -> Spread<Push> {
+/// The sums without what was said that cannot matter at their fit of group, which only these
+/// pushes still move.
+fn settled(mut spread: Spread<Push>, marks: &Marks<i64>, pushes: &[Push]) -> Spread<Push> {
     let moves = || pushes.iter().map(|push| push.fit.group);
     let (least, most) = (moves().min().unwrap_or(0), moves().max().unwrap_or(0));
-    let mut spread = spread;
     for (push, _) in &mut spread {
-        let limits = Said::LIMITS.when(push.fit.group + least < marks.zero);
-        let wishes = Said::WISHES.when(push.fit.group + most >= marks.fits_well);
-        push.said = push.said & (limits | wishes);
+        let limits = push.fit.group + least < marks.zero;
+        let wishes = push.fit.group + most >= marks.fits_well;
+        push.said = push.said.only(limits, wishes);
     }
     merged(spread)
 }

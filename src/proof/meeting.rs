@@ -1,8 +1,10 @@
 //! Where two independent parts of a set meet, a stretch of sums at a time.
 
+use std::collections::BTreeSet;
+
 use super::push::{Push, Said};
 use super::spread::{Spread, Work};
-use crate::form::{Form, PerForm};
+use crate::form::PerForm;
 use crate::outcome::Outcome;
 use crate::scoring::Marks;
 
@@ -17,7 +19,7 @@ pub(super) struct Rows {
 /// Whether their limits, and whether their wishes, can make a difference.
 const MATTERS: [(bool, bool); 4] = [(false, false), (true, false), (false, true), (true, true)];
 
-/// What one sum of the other part costs to meet, for each version of it.
+/// What one version of a sum costs to meet, beside the outcome of each version in each stretch.
 const MEETING: usize = 10;
 
 impl Rows {
@@ -25,13 +27,11 @@ impl Rows {
         let mut sums: Vec<i64> = spread.iter().map(|(push, _)| push.fit.individual).collect();
         sums.dedup();
         let said = MATTERS.map(|(limits, wishes)| {
-            let mask = Said::LIMITS.when(limits) | Said::WISHES.when(wishes);
-            let mut all: Vec<Said> = spread.iter().map(|(push, _)| push.said & mask).collect();
-            all.sort_unstable();
-            all.dedup();
-            let rows = all.into_iter().map(|said| {
-                let here = spread.iter().filter(|(push, _)| push.said & mask == said);
-                (said, running_totals(&sums, here))
+            let said = |push: &Push| push.said.only(limits, wishes);
+            let all: BTreeSet<Said> = spread.iter().map(|(push, _)| said(push)).collect();
+            let rows = all.into_iter().map(|known| {
+                let here = spread.iter().filter(|(push, _)| said(push) == known);
+                (known, running_totals(&sums, here))
             });
             rows.collect()
         });
@@ -39,37 +39,35 @@ impl Rows {
     }
 
     /// For every sum of the other part, in one or several versions, and every stretch of these
-    /// sums: the outcome of each version, and the ways that lead there.
+    /// sums: what each version comes to there, and the ways that lead there.
     pub(super) fn meet<Sum>(
         &self,
-        marks: &Marks<i64>,
         others: &Spread<Sum>,
+        marks: &Marks<i64>,
         versions: impl Fn(&Sum, &mut Vec<Push>),
         work: &mut Work,
-        mut visit: impl FnMut(&[Outcome], u128),
+        mut visit: impl FnMut(&mut dyn Iterator<Item = Outcome>, u128),
     ) -> Option<()> {
         let mut cuts: Vec<usize> = Vec::new();
-        let mut outcomes: Vec<Outcome> = Vec::new();
         let mut pushes: Vec<Push> = Vec::new();
         for (sum, ways) in others {
             pushes.clear();
             versions(sum, &mut pushes);
-            work.spend(MEETING * pushes.len())?;
-            self.cut(marks, &pushes, &mut cuts);
-            let below = |push: &Push| push.fit.group < marks.zero && push.said.limits().group;
-            let above = |push: &Push| push.fit.group >= marks.fits_well && push.said.wishes().group;
+            let below = |push: &Push| push.fit.group < marks.zero && push.said.limits.group;
+            let above = |push: &Push| push.fit.group >= marks.fits_well && push.said.wishes.group;
             let matters = (pushes.iter().any(below), pushes.iter().any(above));
             let place = MATTERS.iter().position(|known| *known == matters);
-            for (said, before) in &self.said[place.unwrap_or_default()] {
+            let rows = &self.said[place.unwrap_or_default()];
+            work.spend(pushes.len() * (MEETING + pushes.len() * rows.len()))?;
+            self.cut(marks, &pushes, &mut cuts);
+            for (said, before) in rows {
                 for cut in cuts.windows(2) {
                     let here = before[cut[1]] - before[cut[0]];
-                    if here == 0 {
-                        continue;
+                    if here > 0 {
+                        let end = self.at(cut[0], *said);
+                        let outcomes = pushes.iter().map(|push| (*push + end).outcome(marks));
+                        visit(&mut { outcomes }, *ways * here);
                     }
-                    let end = self.at(cut[0], *said);
-                    outcomes.clear();
-                    outcomes.extend(pushes.iter().map(|push| (*push + end).outcome(marks)));
-                    visit(&outcomes, *ways * here);
                 }
             }
         }
@@ -122,7 +120,8 @@ fn running_totals<'s>(sums: &[i64], spread: impl Iterator<Item = &'s (Push, u128
     before
 }
 
-/// Whether a question bears on one form alone, so that it can be one of several [`Rows`].
-pub(super) fn only(steps: &[(Push, u128)], form: Form) -> bool {
-    steps.iter().all(|(push, _)| push.spares(form.other()))
+/// Whether not all versions come to the same outcome.
+pub(super) fn differ(mut outcomes: impl Iterator<Item = Outcome>) -> bool {
+    let first = outcomes.next();
+    outcomes.any(|outcome| Some(outcome) != first)
 }

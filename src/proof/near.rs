@@ -1,12 +1,15 @@
 //! Answers that come out as each outcome, or come nearest to it.
 
-use super::meeting::only;
-use super::push::Push;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use super::count::Setting;
+use super::push::{Push, Said};
 use super::spread::{Spread, Work, extend};
-use super::weighing::{Step, Weighing};
+use super::weighing::{Weighing, ways};
 use super::{OUTCOMES, Proof, importances};
 use crate::answers::{Answers, Importance, Picks, Reply};
-use crate::form::{Form, PerForm};
+use crate::form::PerForm;
 use crate::outcome::Outcome;
 use crate::question_set::{QuestionRef, QuestionSet};
 use crate::ratio::Ratio;
@@ -44,8 +47,8 @@ impl Near {
     }
 }
 
-/// The most work for one outcome.
-const BOUND: usize = 4_000_000;
+/// The most pairs of sums that are looked at for one outcome.
+const BOUND: usize = 10_000_000;
 
 /// For each of [`OUTCOMES`] the nearest answers among those that the proof counted; `None` where
 /// looking for them would take more than the bound.
@@ -83,8 +86,8 @@ struct Rank {
 impl Rank {
     fn of(push: Push, outcome: Outcome, marks: &Marks<i64>) -> Self {
         let lacks = match outcome {
-            Outcome::Both => push.said.wishes(),
-            Outcome::NeitherYet => push.said.limits(),
+            Outcome::Both => push.said.wishes,
+            Outcome::NeitherYet => push.said.limits,
             _ => PerForm {
                 group: true,
                 individual: true,
@@ -102,7 +105,7 @@ impl Rank {
 fn short_of(push: Push, outcome: Outcome, marks: &Marks<i64>) -> i64 {
     let PerForm { group, individual } = push.fit;
     let (least, most) = (group.min(individual), group.max(individual));
-    let limits = push.said.limits();
+    let limits = push.said.limits;
     // Below this, limits on both forms come before all else.
     let limited = if limits.group && limits.individual {
         marks.zero - most
@@ -121,57 +124,66 @@ fn short_of(push: Push, outcome: Outcome, marks: &Marks<i64>) -> i64 {
     }
 }
 
-/// A set at one importance in two independent sides, with every step on the way to their sums.
+/// A set at one importance in its two parts, with every step on the way to their sums.
 struct Sides<'s> {
+    set: &'s QuestionSet,
     importance: &'s [u8],
-    one: i64,
+    weighing: Weighing,
     marks: Marks<i64>,
-    steps: Vec<Vec<Step>>,
     sides: [Side; 2],
 }
 
 struct Side {
-    questions: Vec<usize>,
-    /// The spread of the first questions: of none, of one, and so on.
-    spreads: Vec<Spread<Push>>,
+    /// Each question with its pushes, and the spread of the questions before it.
+    steps: Vec<(usize, Spread<Push>, Spread<Push>)>,
+    all: Spread<Push>,
 }
 
 impl<'s> Sides<'s> {
-    fn new(set: &QuestionSet, importance: &'s [u8], work: &mut Work) -> Option<Self> {
+    fn new(set: &'s QuestionSet, importance: &'s [u8], work: &mut Work) -> Option<Self> {
         let weighing = Weighing::new(set, importance)?;
-        let steps = weighing.steps(set);
-        let pushes: Vec<Spread<Push>> = steps
-            .iter()
-            .map(|steps| steps.iter().map(|step| (step.push, step.ways)).collect())
-            .collect();
-        let alone = |index: &usize| only(&pushes[*index], Form::Individual);
-        let (alone, others): (Vec<usize>, Vec<usize>) = (0..pushes.len()).partition(alone);
-        let mut side = |questions: Vec<usize>| {
-            let mut spreads = vec![vec![(Push::default(), 1)]];
-            for index in &questions {
-                spreads.push(extend(spreads.last()?, &pushes[*index], work)?);
+        let setting = Setting::new(weighing.marks(), weighing.questions(set));
+        let mut side = |questions: &[usize]| {
+            let mut side = Side {
+                steps: Vec::new(),
+                all: vec![(Push::default(), 1)],
+            };
+            for index in questions {
+                let pushes = setting.questions[*index].clone();
+                let next = extend(&side.all, &pushes, work)?;
+                let before = std::mem::replace(&mut side.all, next);
+                side.steps.push((*index, pushes, before));
             }
-            Some(Side { questions, spreads })
+            Some(side)
         };
         Some(Self {
+            sides: [side(&setting.others)?, side(&setting.alone)?],
+            set,
             importance,
-            one: weighing.one,
-            marks: weighing.marks(),
-            sides: [side(others)?, side(alone)?],
-            steps,
+            weighing,
+            marks: setting.marks,
         })
     }
 
-    /// The nearest sums of both sides, the most common ones first; `None` past the bound.
+    /// The nearest sums of both sides, the most common ones of the first side in front; `None`
+    /// past the bound.
     fn search(&self, outcome: Outcome, work: &mut Work) -> Option<(Rank, [Push; 2])> {
-        let [others, alone] = self.sides.each_ref().map(Side::most_common_first);
+        let [others, alone] = &self.sides;
+        // What is said apart from each other: the nearest sums may not say what is needed.
+        let mut said: BTreeMap<Said, Vec<Push>> = BTreeMap::new();
+        for (sum, _) in &alone.all {
+            said.entry(sum.said).or_default().push(*sum);
+        }
         let mut nearest: Option<(Rank, [Push; 2])> = None;
-        for other in &others {
-            work.spend(alone.len())?;
-            for one in &alone {
-                let rank = Rank::of(*other + *one, outcome, &self.marks);
+        for other in others.most_common_first() {
+            for one in said
+                .values()
+                .flat_map(|sums| self.beside_turns(other, sums))
+            {
+                work.spend(1)?;
+                let rank = Rank::of(other + one, outcome, &self.marks);
                 if nearest.is_none_or(|(known, _)| rank < known) {
-                    nearest = Some((rank, [*other, *one]));
+                    nearest = Some((rank, [other, one]));
                 }
                 if !rank.missed {
                     return nearest;
@@ -181,12 +193,38 @@ impl<'s> Sides<'s> {
         nearest
     }
 
+    /// The sums on both sides of where an outcome may change: no others can be nearer.
+    fn beside_turns(&self, other: Push, sums: &[Push]) -> Vec<Push> {
+        let PerForm { group, individual } = other.fit;
+        let Marks {
+            zero,
+            fits_well,
+            clear_gap,
+        } = self.marks;
+        let turns = [
+            zero,
+            fits_well,
+            group - clear_gap + 1,
+            group,
+            group + clear_gap,
+        ];
+        let beside = |turn: i64| {
+            let at = sums.partition_point(|one| one.fit.individual < turn - individual);
+            [at.saturating_sub(1), at.min(sums.len() - 1)].map(|place| sums[place])
+        };
+        turns.into_iter().flat_map(beside).collect()
+    }
+
     fn near(&self, rank: Rank, sums: [Push; 2]) -> Near {
-        let mut picks = vec![Picks::default(); self.steps.len()];
+        let mut picks = vec![Picks::default(); self.set.questions.len()];
         for (side, sum) in self.sides.iter().zip(sums) {
-            side.answers(&self.steps, sum, &mut picks);
+            for (index, push) in side.pushes_to(sum) {
+                let mut ways = ways(&self.set.questions[index]).into_iter();
+                let leads = |way: &Picks| self.weighing.push(self.set, index, *way) == push;
+                picks[index] = ways.find(leads).unwrap_or_default();
+            }
         }
-        let part = |units: i64| Ratio::new(units.into(), self.one.into());
+        let part = |units: i64| Ratio::new(units.into(), self.weighing.one.into());
         let fit = (sums[0] + sums[1]).fit;
         // Where all count the same, the usual importance says so in the person's words.
         let equal = self.importance.iter().all(|weight| *weight == 1);
@@ -208,28 +246,30 @@ impl<'s> Sides<'s> {
 
 impl Side {
     fn most_common_first(&self) -> Vec<Push> {
-        let mut sums = self.spreads.last().cloned().unwrap_or_default();
-        sums.sort_by_key(|(_, ways)| std::cmp::Reverse(*ways));
+        let mut sums = self.all.clone();
+        sums.sort_by_key(|(_, ways)| Reverse(*ways));
         sums.into_iter().map(|(sum, _)| sum).collect()
     }
 
-    /// Answers with this sum, which occurs: back from the last question, the most common way.
-    fn answers(&self, steps: &[Vec<Step>], mut sum: Push, picks: &mut [Picks]) {
-        for (index, spread) in self.questions.iter().zip(&self.spreads).rev() {
-            let ways_before = steps[*index].iter().flat_map(|step| {
-                let fit = PerForm::from_fn(|form| sum.fit[form] - step.push.fit[form]);
-                let start = spread.partition_point(|(before, _)| before.fit < fit);
-                let same = spread[start..]
+    /// A push of each question that together lead to a sum, which occurs: back from the last
+    /// question, the most common way.
+    fn pushes_to(&self, mut sum: Push) -> Vec<(usize, Push)> {
+        let mut found = Vec::new();
+        for (index, pushes, before) in self.steps.iter().rev() {
+            let led = pushes.iter().flat_map(|(push, ways)| {
+                let fit = PerForm::from_fn(|form| sum.fit[form] - push.fit[form]);
+                let start = before.partition_point(|(one, _)| one.fit < fit);
+                let same = before[start..]
                     .iter()
-                    .take_while(move |(before, _)| before.fit == fit);
-                let leads = move |(before, _): &&(Push, u128)| *before + step.push == sum;
-                same.filter(leads).map(move |before| (step, before))
+                    .take_while(move |(one, _)| one.fit == fit);
+                let leads = same.filter(move |(one, _)| *one + *push == sum);
+                leads.map(move |(one, led)| (led * ways, *push, *one))
             });
-            let most = ways_before.max_by_key(|(step, (_, ways))| ways * step.ways);
-            if let Some((step, (before, _))) = most {
-                picks[*index] = step.picks;
-                sum = *before;
+            if let Some((_, push, one)) = led.max_by_key(|(ways, ..)| *ways) {
+                found.push((*index, push));
+                sum = one;
             }
         }
+        found
     }
 }

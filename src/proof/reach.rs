@@ -20,27 +20,32 @@ pub fn reached(set: &QuestionSet, proof: Option<&Proof>) -> [Option<bool>; 5] {
     }
     let mut found = proof.map_or([false; 5], |proof| proof.outcomes.map(|count| count > 0));
     let mut possible = found;
+    let mut work = Work(WALKING);
     let settings = importances(set.considerations.len());
     for (weights, _) in &settings {
-        if found.iter().all(|is_found| *is_found) {
-            break;
-        }
         let Some(extremes) = Extremes::new(set, weights) else {
             return found.map(|is_found| is_found.then_some(true));
         };
+        let mut is_open = false;
         for (slot, outcome) in OUTCOMES.into_iter().enumerate() {
-            possible[slot] |= extremes.allow(outcome);
+            // With few importances looked at, "never" is certain only where nothing can say it.
+            let every = settings.len() > 1 || set.considerations.len() == 1;
+            let here = extremes.can_say(outcome) && (!every || extremes.allow(outcome));
+            possible[slot] |= here;
+            is_open |= here && !found[slot];
         }
-        extremes.walk(&mut found);
+        if is_open && work.spend(set.questions.len()).is_some() {
+            extremes.walk(&mut found);
+        }
     }
-    // With few importances looked at, "never" would be a guess.
-    let every = settings.len() > 1 || set.considerations.len() == 1;
     std::array::from_fn(|slot| match (found[slot], possible[slot]) {
-        (true, _) => Some(true),
-        (false, false) if every => Some(false),
-        _ => None,
+        (false, true) => None,
+        (is_found, _) => Some(is_found),
     })
 }
+
+/// The most walks, times the questions: about a tenth of a second.
+const WALKING: usize = 100_000;
 
 /// Answers toward each end of both fits, at one importance.
 struct Extremes {
@@ -88,7 +93,7 @@ impl Extremes {
         Some(Self {
             marks: weighing.marks(),
             ends: DIRECTIONS.map(end).into(),
-            said: all.fold(Said::NOTHING, |said, push| said | push.said),
+            said: all.fold(Push::default(), |all, push| all + *push).said,
         })
     }
 
@@ -103,26 +108,30 @@ impl Extremes {
             .sum()
     }
 
-    /// Whether nothing rules an outcome out.
+    /// Whether answers can say what an outcome needs.
+    fn can_say(&self, outcome: Outcome) -> bool {
+        let needs = match outcome {
+            Outcome::Both => self.said.wishes,
+            Outcome::NeitherYet => self.said.limits,
+            _ => return true,
+        };
+        needs.group && needs.individual
+    }
+
+    /// Whether the fits do not rule an outcome out.
     fn allow(&self, outcome: Outcome) -> bool {
-        let Marks {
-            fits_well,
-            clear_gap,
-            ..
-        } = self.marks;
-        let each = |said: PerForm<bool>| said.group && said.individual;
+        let (well, gap) = (self.marks.fits_well, self.marks.clear_gap);
         match outcome {
-            Outcome::Group => self.most(1, -1) >= clear_gap,
-            Outcome::Individual => self.most(-1, 1) >= clear_gap,
+            Outcome::Group => self.most(1, -1) >= gap,
+            Outcome::Individual => self.most(-1, 1) >= gap,
             Outcome::Both => {
-                let fits = self.most(1, 0).min(self.most(0, 1)) >= fits_well;
-                let near = self.most(1, -1).min(self.most(-1, 1)) > -clear_gap;
-                let together = self.most(1, 1) >= 2 * fits_well;
-                fits && near && together && each(self.said.wishes())
+                let fits = self.most(1, 0).min(self.most(0, 1)) >= well;
+                let near = self.most(1, -1).min(self.most(-1, 1)) > -gap;
+                fits && near && self.most(1, 1) >= 2 * well
             }
             Outcome::NeitherYet => {
                 let fits = self.most(-1, 0).min(self.most(0, -1)) > 0;
-                fits && self.most(-1, -1) > 0 && each(self.said.limits())
+                fits && self.most(-1, -1) > 0
             }
             Outcome::Either => true,
             Outcome::NotEnoughAnswers => false,
@@ -131,38 +140,31 @@ impl Extremes {
 
     /// Goes from every end to every other, one answer at a time, and notes what comes up.
     fn walk(&self, found: &mut [bool; 5]) {
-        let sums = self.ends.iter().map(|end| {
-            let step = |sum: &mut Push, push: &Push| {
-                *sum = *sum + *push;
-                Some(*sum)
-            };
-            let start = [Push::default()];
-            let mut first: Vec<Push> = start
-                .iter()
-                .chain(end)
-                .scan(Push::default(), step)
-                .collect();
-            let mut last: Vec<Push> = start
-                .iter()
-                .chain(end.iter().rev())
-                .scan(Push::default(), step)
-                .collect();
-            last.reverse();
-            first.shrink_to_fit();
-            (first, last)
-        });
-        let sums: Vec<(Vec<Push>, Vec<Push>)> = sums.collect();
-        for (to, _) in &sums {
-            for (_, from) in &sums {
-                for (new, old) in to.iter().zip(from) {
-                    let outcome = (*new + *old).outcome(&self.marks);
-                    for (slot, known) in OUTCOMES.into_iter().enumerate() {
-                        found[slot] |= known == outcome;
-                    }
+        let done = self.ends.iter().map(|end| running(end.iter()));
+        let ahead = self.ends.iter().map(|end| running(end.iter().rev()));
+        let (done, ahead): (Vec<_>, Vec<_>) = (done.collect(), ahead.collect());
+        for (new, old) in done
+            .iter()
+            .flat_map(|new| ahead.iter().map(move |old| (new, old)))
+        {
+            for (new, old) in new.iter().zip(old.iter().rev()) {
+                let outcome = (*new + *old).outcome(&self.marks);
+                for (slot, known) in OUTCOMES.into_iter().enumerate() {
+                    found[slot] |= known == outcome;
                 }
             }
         }
     }
+}
+
+fn running<'p>(pushes: impl Iterator<Item = &'p Push>) -> Vec<Push> {
+    let mut sums = vec![Push::default()];
+    let mut sum = Push::default();
+    sums.extend(pushes.map(|push| {
+        sum = sum + *push;
+        sum
+    }));
+    sums
 }
 
 /// The most work for the chances.

@@ -1,21 +1,12 @@
 //! A question set at one importance, in whole numbers of one common unit.
 
 use super::push::{Push, Said};
+use super::spread::{Spread, merged};
 use crate::answers::Picks;
 use crate::form::{Form, PerForm};
 use crate::question_set::{Question, QuestionSet};
 use crate::ratio::{Ratio, greatest_common_divisor};
 use crate::scoring::{CLEAR_GAP, FITS_WELL, MOST_POINTS, Marks, is_limit, is_wish};
-
-/// One distinct push of a question.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Step {
-    pub push: Push,
-    /// How many ways to answer give it.
-    pub ways: u128,
-    /// One of them, with the fewest picks.
-    pub picks: Picks,
-}
 
 /// How much each point of a set counts.
 pub(super) struct Weighing {
@@ -107,39 +98,27 @@ impl Weighing {
         let question = &set.questions[index];
         let count = i128::try_from(picks.count().max(1)).unwrap_or(1);
         let each_pick = small(picks_in_common(question) / count);
-        let said = Form::ALL.map(|form| {
-            let limit = Said::LIMITS.when(is_limit(question, picks, form));
-            let wish = Said::WISHES.when(is_wish(question, picks, form));
-            (limit | wish) & Said::about(form)
-        });
         Push {
             fit: PerForm::from_fn(|form| {
                 let points = picks.iter().map(|option| &question.choices[option].points);
                 let points: i64 = points.map(|points| i64::from(points[form])).sum();
                 points * each_pick * self.factors[index][form]
             }),
-            said: said[0] | said[1],
+            said: Said {
+                limits: PerForm::from_fn(|form| is_limit(question, picks, form)),
+                wishes: PerForm::from_fn(|form| is_wish(question, picks, form)),
+            },
         }
     }
 
-    /// Every distinct push of each question, the ones toward one-to-one first.
-    pub(super) fn steps(&self, set: &QuestionSet) -> Vec<Vec<Step>> {
+    /// Every push of each question, with the ways to answer that give it.
+    pub(super) fn questions(&self, set: &QuestionSet) -> Vec<Spread<Push>> {
         let of_one = |index: usize| {
-            let mut steps: Vec<Step> = ways(&set.questions[index])
-                .into_iter()
-                .map(|picks| Step {
-                    push: self.push(set, index, picks),
-                    ways: 1,
-                    picks,
-                })
-                .collect();
-            steps.sort_by_key(|step| step.push);
-            steps.dedup_by(|next, kept| {
-                let same = next.push == kept.push;
-                kept.ways += next.ways * u128::from(same);
-                same
-            });
-            steps
+            let ways = ways(&set.questions[index]).into_iter();
+            merged(
+                ways.map(|picks| (self.push(set, index, picks), 1))
+                    .collect(),
+            )
         };
         (0..set.questions.len()).map(of_one).collect()
     }
