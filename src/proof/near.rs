@@ -130,7 +130,7 @@ struct Sides<'s> {
     importance: &'s [u8],
     weighing: Weighing,
     marks: Marks<i64>,
-    sides: [Side; 2],
+    parts: [Side; 2],
 }
 
 struct Side {
@@ -157,7 +157,7 @@ impl<'s> Sides<'s> {
             Some(side)
         };
         Some(Self {
-            sides: [side(&setting.others)?, side(&setting.alone)?],
+            parts: [side(&setting.others)?, side(&setting.alone)?],
             set,
             importance,
             weighing,
@@ -168,7 +168,7 @@ impl<'s> Sides<'s> {
     /// The nearest sums of both sides, the most common ones of the first side in front; `None`
     /// past the bound.
     fn search(&self, outcome: Outcome, work: &mut Work) -> Option<(Rank, [Push; 2])> {
-        let [others, alone] = &self.sides;
+        let [others, alone] = &self.parts;
         // What is said apart from each other: the nearest sums may not say what is needed.
         let mut said: BTreeMap<Said, Vec<Push>> = BTreeMap::new();
         for (sum, _) in &alone.all {
@@ -217,7 +217,7 @@ impl<'s> Sides<'s> {
 
     fn near(&self, rank: Rank, sums: [Push; 2]) -> Near {
         let mut picks = vec![Picks::default(); self.set.questions.len()];
-        for (side, sum) in self.sides.iter().zip(sums) {
+        for (side, sum) in self.parts.iter().zip(sums) {
             for (index, push) in side.pushes_to(sum) {
                 let mut ways = ways(&self.set.questions[index]).into_iter();
                 let leads = |way: &Picks| self.weighing.push(self.set, index, *way) == push;

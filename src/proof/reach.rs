@@ -2,11 +2,11 @@
 //! lean to each form.
 
 use super::push::{Push, Said};
-use super::spread::{Work, extend};
-use super::weighing::Weighing;
+use super::spread::{Spread, Work, extend, merged};
+use super::weighing::{Weighing, ways};
 use super::{OUTCOMES, Proof, count, importances};
 use crate::answers::Picks;
-use crate::form::{Form, PerForm};
+use crate::form::PerForm;
 use crate::outcome::Outcome;
 use crate::question_set::QuestionSet;
 use crate::scoring::Marks;
@@ -168,30 +168,47 @@ fn running<'p>(pushes: impl Iterator<Item = &'p Push>) -> Vec<Push> {
 }
 
 /// The most work for the chances.
-const BOUND: usize = 3_000_000;
+const BOUND: usize = 4_000_000;
+/// How many sums are held before they are rounded to this many parts of a fit.
+const HELD: usize = 2_048;
+const ROUNDED: i64 = 512;
 
-/// How often chance answers lean clearly to each form, when every consideration counts the same;
-/// `None` if that would take more than the bound.
+/// About how often chance answers lean clearly to each form, when every consideration counts the
+/// same; `None` if that would take more than the bound.
 ///
-/// Not counts but floating-point shares, which hold any number of questions, and are far closer
-/// than the tenth of a percent that is told.
+/// Not counts but floating-point shares, which hold any number of questions. Where sums are too
+/// many they are rounded, up as often as down, which moves a share by far less than a percent.
 #[must_use]
 pub fn chances(set: &QuestionSet) -> Option<PerForm<f64>> {
     if !count::bears_on_both(set) {
         return None;
     }
     let weighing = Weighing::new(set, &vec![1; set.considerations.len()])?;
+    let part = weighing.one;
+    let weighing = weighing.in_unit(part * ROUNDED);
+    let rounded = |spread: Spread<i64, f64>| {
+        let whole = |lead: i64| (lead + part / 2).div_euclid(part) * part;
+        merged(
+            spread
+                .into_iter()
+                .map(|(lead, chance)| (whole(lead), chance))
+                .collect(),
+        )
+    };
     let mut work = Work(BOUND);
-    let mut leads = vec![(0_i64, 1.0_f64)];
-    for index in 0..set.questions.len() {
-        work.spend(1 << set.questions[index].choices.len())?;
-        let ways = super::weighing::ways(&set.questions[index]);
+    let mut leads = vec![(0, 1.0)];
+    for (index, question) in set.questions.iter().enumerate() {
+        let ways = ways(question);
+        work.spend(ways.len())?;
         let chance = 1.0 / f64::from(u16::try_from(ways.len()).unwrap_or(u16::MAX));
         let lead = |picks: Picks| {
             let fit = weighing.push(set, index, picks).fit;
             (fit.group - fit.individual, chance)
         };
-        let steps = super::spread::merged(ways.into_iter().map(lead).collect());
+        let mut steps = merged(ways.into_iter().map(lead).collect());
+        if leads.len() > HELD {
+            (leads, steps) = (rounded(leads), rounded(steps));
+        }
         leads = extend(&leads, &steps, &mut work)?;
     }
     let gap = weighing.marks().clear_gap;
@@ -199,8 +216,8 @@ pub fn chances(set: &QuestionSet) -> Option<PerForm<f64>> {
         let there = leads.iter().filter(|(lead, _)| leads_to(*lead));
         there.map(|(_, chance)| chance).sum()
     };
-    Some(PerForm::from_fn(|form| match form {
-        Form::Group => share(&|lead| lead >= gap),
-        Form::Individual => share(&|lead| lead <= -gap),
-    }))
+    Some(PerForm {
+        group: share(&|lead| lead >= gap),
+        individual: share(&|lead| lead <= -gap),
+    })
 }

@@ -9,8 +9,8 @@ use crate::question_set::finding::Finding;
 use crate::question_set::{Question, QuestionSet};
 use crate::workshop::proof_data::share;
 
-/// How many tenths of a percent more of all answers may lean toward one form.
-const FAVOUR: u32 = 50;
+/// How much more of all answers may lean toward one form.
+const FAVOUR: f64 = 0.05;
 
 /// Looks at what a set will do, and says what was not counted.
 pub(super) fn read(
@@ -66,39 +66,30 @@ fn is_constant(question: &Question) -> bool {
         .all(|choice| choice.points == *first)
 }
 
-/// The share of all complete answers that lean toward each form, in tenths of a percent.
-fn shares(set: &QuestionSet, proof: Option<&Proof>) -> Option<PerForm<u32>> {
-    let shares = match proof {
-        Some(proof) => PerForm {
-            group: share(proof.count(Outcome::Group), proof.whole),
-            individual: share(proof.count(Outcome::Individual), proof.whole),
-        },
-        None => reach::chances(set)?,
+/// The share of all complete answers that lean toward each form.
+fn shares(set: &QuestionSet, proof: Option<&Proof>) -> Option<PerForm<f64>> {
+    let counted = |proof: &Proof| PerForm {
+        group: share(proof.count(Outcome::Group), proof.whole),
+        individual: share(proof.count(Outcome::Individual), proof.whole),
+    };
+    proof.map(counted).or_else(|| reach::chances(set))
+}
+
+fn favoured(shares: PerForm<f64>, places: &Places<'_>, found: &mut Vec<Finding>) {
+    let ahead = |form: &Form| shares[*form] - shares[form.other()] > FAVOUR;
+    let Some(form) = Form::ALL.into_iter().find(ahead) else {
+        return;
     };
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
         reason = "a share is between 0 and 1"
     )]
-    Some(PerForm::from_fn(|form| {
-        (shares[form] * 1_000.0).round() as u32
-    }))
-}
-
-fn favoured(shares: PerForm<u32>, places: &Places<'_>, found: &mut Vec<Finding>) {
-    if shares.group.abs_diff(shares.individual) <= FAVOUR {
-        return;
-    }
-    let form = if shares.group > shares.individual {
-        Form::Group
-    } else {
-        Form::Individual
-    };
-    let percent = |tenths: u32| format!("{}.{}", tenths / 10, tenths % 10);
+    let percent = |form: Form| (shares[form] * 100.0).round() as u32;
     if let Some(place) = places.root("considerations") {
         let finding = warn("Q103", place)
             .with("form", form.id())
-            .with("share", percent(shares[form]));
-        found.push(finding.with("other", percent(shares[form.other()])));
+            .with("share", percent(form));
+        found.push(finding.with("other", percent(form.other())));
     }
 }
