@@ -8,7 +8,7 @@ use crate::answers::{Answers, Picks};
 use crate::form::{Form, PerForm};
 use crate::question_set::{QuestionRef, QuestionSet, Tension};
 use crate::ratio::Ratio;
-use crate::scoring::{Shares, assess, question_value};
+use crate::scoring::{Shares, question_value};
 
 pub use flips::{Change, Flip, flips, with};
 
@@ -53,23 +53,6 @@ pub fn reasons(set: &QuestionSet, answers: &Answers, consideration: usize) -> Ve
         })
     };
     questions.filter_map(reason).collect()
-}
-
-/// The answers that move the fits most, strongest first; `most` of them at most.
-///
-/// How much an answer moves them is its [`share`] in both fits, each as its distance from zero,
-/// added up. Answers that move nothing are left out, and ties keep the order of the set.
-#[must_use]
-pub fn strongest(set: &QuestionSet, answers: &Answers, most: usize) -> Vec<Reason> {
-    let result = assess(set, answers);
-    let shares = Shares::of(&result);
-    let moves = |reason: &Reason| {
-        let share = share(set, &shares, reason);
-        share.group.abs() + share.individual.abs()
-    };
-    let mut reasons = by_weight(set, answers, moves);
-    reasons.truncate(most);
-    reasons
 }
 
 /// The answers with a weight above zero, heaviest first; ties keep the order of the set.

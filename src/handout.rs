@@ -69,8 +69,6 @@ pub struct Handout {
     pub fit: FitNumbers,
     /// The fits as they are shown, in the order of this run.
     pub fits: [Fit; 2],
-    /// The answers that count most, strongest first.
-    pub reasons: Vec<ReasonText>,
     /// Those that speak most for the result.
     pub because: Vec<ReasonText>,
     /// Those that stand in the way of it.
@@ -146,7 +144,6 @@ impl Handout {
             meaning: report.meaning.clone(),
             fit: FitNumbers::of(report.assessment.fit),
             fits: report.fits.each_ref().map(Fit::of),
-            reasons: report.strongest.clone(),
             because: report.because.clone(),
             in_the_way: report.in_the_way.clone(),
             settle: report.settle.clone(),

@@ -3,22 +3,18 @@
 /// Which way the answers lean. A suggestion, never a decision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Outcome {
-    /// Group fits clearly more.
     Group,
-    /// One-to-one fits clearly more.
     Individual,
-    /// Both fit well and about as well.
+    /// Both fit well, about as well, and each gives something that was asked for.
     Both,
-    /// No clear lean.
     Either,
-    /// Neither fits for now.
+    /// Neither fits for now, and each was ruled out.
     NeitherYet,
     /// Too few answers to say.
     NotEnoughAnswers,
 }
 
 impl Outcome {
-    /// All outcomes, in the order a question set lists them.
     pub const ALL: [Self; 6] = [
         Self::Group,
         Self::Individual,
@@ -45,18 +41,14 @@ impl Outcome {
 /// What to start with, given what fits and what can be started.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum StartWith {
-    /// Group therapy.
     Group,
-    /// One-to-one therapy.
     Individual,
-    /// Both at the same time.
     Both,
     /// Nothing can be proposed.
     Nothing,
 }
 
 impl StartWith {
-    /// All of them, in the order the format lists them.
     pub const ALL: [Self; 4] = [Self::Group, Self::Individual, Self::Both, Self::Nothing];
 
     /// The word used in question sets and results.
@@ -85,7 +77,6 @@ pub enum Status {
 }
 
 impl Status {
-    /// All of them, from best to worst.
     pub const ALL: [Self; 4] = [Self::Open, Self::Unknown, Self::Wait, Self::OutOfReach];
 
     /// The word used in question sets and results.

@@ -16,7 +16,6 @@ pub struct Ratio {
 }
 
 impl Ratio {
-    /// Zero.
     pub const ZERO: Self = Self {
         numerator: 0,
         denominator: 1,
@@ -37,7 +36,6 @@ impl Ratio {
         }
     }
 
-    /// The whole number `number`.
     #[must_use]
     pub const fn whole(number: i128) -> Self {
         Self {
@@ -46,7 +44,6 @@ impl Ratio {
         }
     }
 
-    /// This fraction times a whole number.
     #[must_use]
     pub const fn times(self, factor: i128) -> Self {
         let divisor = greatest_common_divisor(factor, self.denominator);
@@ -75,7 +72,6 @@ impl Ratio {
         (self.numerator, self.denominator)
     }
 
-    /// The distance from zero.
     #[must_use]
     pub const fn abs(self) -> Self {
         Self {

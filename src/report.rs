@@ -24,9 +24,6 @@ pub use change::{Change, FlipText};
 pub use fits::{FitText, PartText, fits};
 pub use reasons::{PartReasons, ReasonText, picked_list};
 
-/// How many of the strongest reasons stand alone.
-const STRONGEST: usize = 4;
-
 /// Everything a result says, in the order it is read.
 #[derive(Clone, Debug)]
 pub struct Report {
@@ -36,7 +33,6 @@ pub struct Report {
     pub safe_first: Option<String>,
     /// Said first where both forms fit below zero.
     pub hard_first: Option<String>,
-    /// One hedged sentence.
     pub sentence: String,
     /// What it means, and other things that bear on it.
     pub meaning: Vec<String>,
@@ -46,8 +42,6 @@ pub struct Report {
     pub parts: Vec<PartText>,
     /// The person's own answers and what they speak for.
     pub reasons: Vec<PartReasons>,
-    /// The four of them that move the fits most, strongest first.
-    pub strongest: Vec<ReasonText>,
     /// The two that speak most for the outcome.
     pub because: Vec<ReasonText>,
     /// The first limits on the form that leads, or one on each where none does.
@@ -73,9 +67,7 @@ pub struct Report {
 /// What a report is made from, besides the answers.
 #[derive(Clone, Copy, Debug)]
 pub struct Setting<'a> {
-    /// The questions.
     pub set: &'a QuestionSet,
-    /// The words.
     pub words: &'a Words,
     /// Which form stands first in this run.
     pub first: Form,
@@ -112,7 +104,6 @@ impl Report {
             fits: fits(words, first, &assessment),
             parts: fits::parts(setting, &assessment),
             reasons: reasons::all(set, words, answers),
-            strongest: reasons::strongest(set, words, answers, STRONGEST),
             because: reasons::because(setting, answers, &assessment),
             closeness: change::closeness(words, &assessment, change.flips.len()),
             settle: settle::of(setting, answers, &assessment),

@@ -123,12 +123,12 @@ pub fn assess(set: &QuestionSet, answers: &Answers) -> Assessment {
     let covered = PerForm::from_fn(|form| part::is_covered(&considerations, form));
     let limits = PerForm::from_fn(|form| where_said(set, answers, form, is_limit));
     let wishes = PerForm::from_fn(|form| where_said(set, answers, form, is_wish));
-    let limited = PerForm::from_fn(|form| !limits[form].is_empty());
-    let wished = PerForm::from_fn(|form| !wishes[form].is_empty());
+    let any = |said: &PerForm<Vec<usize>>| PerForm::from_fn(|form| !said[form].is_empty());
+    let limited = any(&limits);
     let availability = Availability::of(set, answers);
     let outcome = match (fit.group, fit.individual) {
         (Some(group), Some(individual)) if covered.group && covered.individual => {
-            MARKS.outcome(PerForm { group, individual }, limited, wished)
+            MARKS.outcome(PerForm { group, individual }, limited, any(&wishes))
         }
         _ => Outcome::NotEnoughAnswers,
     };

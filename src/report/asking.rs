@@ -14,7 +14,6 @@ pub const MOST_ASKED: usize = 3;
 pub struct Suggested<'s> {
     /// The title of the way to go it is about.
     pub way: &'s Prose,
-    /// The question.
     pub ask: &'s Prose,
     /// Whether it is taken along if the person chooses nothing else.
     pub chosen: bool,

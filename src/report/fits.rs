@@ -8,12 +8,9 @@ use crate::ratio::Ratio;
 use crate::scoring::{Assessment, FITS_LITTLE, FITS_WELL, Weighed};
 use crate::words::{Words, fill};
 
-/// The fit of one form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FitText {
-    /// The form.
     pub form: Form,
-    /// Its name.
     pub name: String,
     /// -1 to 1; nothing where not enough was answered, so that no bar says more than is known.
     pub value: Option<Ratio>,
@@ -26,7 +23,6 @@ pub struct FitText {
 /// What one consideration adds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PartText {
-    /// Its title.
     pub title: String,
     /// Group's value less one-to-one's, -2 to 2, if both have one.
     pub gap: Option<Ratio>,

@@ -2,7 +2,7 @@
 
 use super::{ReasonText, of, reasons};
 use crate::answers::{Answers, Lean};
-use crate::form::Form;
+use crate::form::{Form, PerForm};
 use crate::outcome::{Outcome, StartWith, Status};
 use crate::question_set::{About, QuestionRef, QuestionSet};
 use crate::scoring::Assessment;
@@ -185,7 +185,7 @@ impl Planned<'_> {
             }
             (Outcome::Group, _) => &next.group_out,
             (Outcome::Individual, _) => &next.individual_out,
-            _ if self.assessment.limited() != Default::default() => &next.limits,
+            _ if self.assessment.limited() != PerForm::default() => &next.limits,
             _ => &next.either,
         }
     }

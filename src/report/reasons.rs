@@ -17,23 +17,17 @@ use crate::words::{Words, fill};
 /// How many reasons stand for an outcome, and how many limits in its way.
 const BECAUSE: usize = 2;
 
-/// The reasons of one consideration.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PartReasons {
-    /// Index of the consideration.
     pub part: usize,
-    /// Its title.
     pub title: String,
-    /// One for each answered question.
     pub reasons: Vec<ReasonText>,
 }
 
-/// One reason.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ReasonText {
     /// The question in short.
     pub label: String,
-    /// The question.
     pub ask: String,
     /// What was picked.
     pub answer: String,
@@ -54,16 +48,6 @@ pub(super) fn all(set: &QuestionSet, words: &Words, answers: &Answers) -> Vec<Pa
         .map(part)
         .filter(|part| !part.reasons.is_empty())
         .collect()
-}
-
-/// The reasons that move the fits most, strongest first.
-pub(super) fn strongest(
-    set: &QuestionSet,
-    words: &Words,
-    answers: &Answers,
-    most: usize,
-) -> Vec<ReasonText> {
-    texts(set, words, &explain::strongest(set, answers, most))
 }
 
 /// The reasons that speak most for the outcome: for the form that leads, or one for each form
