@@ -21,7 +21,6 @@ pub enum Reply {
 }
 
 impl Reply {
-    #[must_use]
     pub const fn picks(self) -> Option<Picks> {
         match self {
             Self::Picked(picks) => Some(picks),
@@ -38,26 +37,19 @@ impl Importance {
     /// Least to most.
     pub const ALL: [Self; 3] = [Self(1), Self(2), Self(3)];
 
-    /// An importance of 1, 2 or 3.
-    #[must_use]
     pub fn new(weight: i64) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|importance| i64::from(importance.0) == weight)
+        let mut all = Self::ALL.into_iter();
+        all.find(|importance| i64::from(importance.0) == weight)
     }
 
-    /// 1, 2 or 3.
-    #[must_use]
     pub const fn weight(self) -> u8 {
         self.0
     }
 
-    #[must_use]
     pub fn less(self) -> Option<Self> {
         Self::new(i64::from(self.0) - 1)
     }
 
-    #[must_use]
     pub fn more(self) -> Option<Self> {
         Self::new(i64::from(self.0) + 1)
     }
@@ -90,15 +82,10 @@ impl Lean {
         Self::Unsure,
     ];
 
-    #[must_use]
+    pub const IDS: [&str; 5] = ["group", "individual", "both", "neither", "unsure"];
+
     pub const fn id(self) -> &'static str {
-        match self {
-            Self::Group => "group",
-            Self::Individual => "individual",
-            Self::Both => "both",
-            Self::Neither => "neither",
-            Self::Unsure => "unsure",
-        }
+        Self::IDS[self as usize]
     }
 }
 
@@ -108,12 +95,10 @@ pub struct Answers {
     scored: Vec<Reply>,
     availability: Vec<Reply>,
     importance: Vec<Option<Importance>>,
-    /// The person's own lean, if it was given.
     pub lean: Option<Lean>,
 }
 
 impl Answers {
-    #[must_use]
     pub fn none(questions: usize, availability: usize, considerations: usize) -> Self {
         Self {
             scored: vec![Reply::Unanswered; questions],
@@ -123,7 +108,6 @@ impl Answers {
         }
     }
 
-    #[must_use]
     pub fn none_of(set: &QuestionSet) -> Self {
         Self::none(
             set.questions.len(),
@@ -132,7 +116,6 @@ impl Answers {
         )
     }
 
-    #[must_use]
     pub fn reply(&self, question: QuestionRef) -> Reply {
         match question {
             QuestionRef::Scored(index) => self.scored[index],
@@ -148,13 +131,11 @@ impl Answers {
     }
 
     /// How much a consideration counts; "some" where nothing was said.
-    #[must_use]
     pub fn importance(&self, consideration: usize) -> Importance {
         self.importance[consideration].unwrap_or_default()
     }
 
     /// How much the person said a consideration counts, if they said.
-    #[must_use]
     pub fn stated_importance(&self, consideration: usize) -> Option<Importance> {
         self.importance[consideration]
     }

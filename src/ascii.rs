@@ -17,7 +17,6 @@ const NEAR: &[(&str, &str)] = &[
 ];
 
 /// The text in bytes below 0x80, as many columns wide as before (an opening `¿` or `¡` goes).
-#[must_use]
 pub fn fold(text: &str) -> Cow<'_, str> {
     if text.is_ascii() {
         return Cow::Borrowed(text);

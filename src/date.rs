@@ -12,7 +12,6 @@ pub struct Date {
 
 impl Date {
     /// The person's own day, by the time zone of the system or of `TZ`.
-    #[must_use]
     pub fn today() -> Self {
         let today = jiff::ZonedDateTime::now().date();
         let (month, day) = (today.month().unsigned_abs(), today.day().unsigned_abs());
@@ -24,9 +23,6 @@ impl Date {
     }
 
     /// A day written as `2026-11-23`.
-    ///
-    /// # Errors
-    /// What a day should look like.
     pub fn parse(text: &str) -> Result<Self, String> {
         let mut parts = text.splitn(3, '-').map(str::parse::<u16>);
         let mut next = || parts.next().and_then(Result::ok);
@@ -47,7 +43,6 @@ impl Date {
     }
 
     /// The same day that many months later, or the last day of that month if it is shorter.
-    #[must_use]
     pub fn plus_months(self, months: u16) -> Self {
         let count = u32::from(self.year) * 12 + u32::from(self.month) - 1 + u32::from(months);
         let year = u16::try_from(count / 12).unwrap_or(u16::MAX);
@@ -60,7 +55,6 @@ impl Date {
     }
 
     /// Whether the month has such a day.
-    #[must_use]
     pub fn exists(self) -> bool {
         (1..=12).contains(&self.month) && (1..=days_in(self.year, self.month)).contains(&self.day)
     }

@@ -5,7 +5,6 @@ use std::fmt::Write as _;
 use crate::question_set::prose::is_printable;
 
 /// The text with every character that must not reach a terminal written as `\u{…}`.
-#[must_use]
 pub fn printable(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for character in text.chars() {
@@ -19,7 +18,6 @@ pub fn printable(text: &str) -> String {
 }
 
 /// The text made printable and cut to a length that fits in a message.
-#[must_use]
 pub fn short(text: &str) -> String {
     const LENGTH: usize = 40;
     let mut characters = text.chars();

@@ -87,7 +87,7 @@ pub enum Takes {
     Points,
     /// 0 to 100.
     Of100,
-    Word(fn() -> Vec<&'static str>),
+    Word(&'static [&'static str]),
     /// Any text that names something else in the file.
     Name,
     /// A list of such texts.
@@ -133,7 +133,6 @@ impl Record {
         self
     }
 
-    #[must_use]
     pub fn key(&self, name: &str) -> Option<&'static Key> {
         self.keys.iter().find(|key| key.name == name)
     }
@@ -186,7 +185,6 @@ impl Key {
 
 impl Takes {
     /// What a value must be, for messages and tables.
-    #[must_use]
     pub const fn wanted(&self) -> &'static str {
         match self {
             Self::Schema => "the whole number 1",
@@ -208,7 +206,6 @@ impl Takes {
     }
 
     /// The fewest and the most entries of a list or a table of names.
-    #[must_use]
     pub const fn entries(&self) -> (usize, usize) {
         match self {
             Self::Texts => (1, limits::OPTIONS),

@@ -15,17 +15,13 @@ impl Form {
     /// Both forms; the order carries no meaning.
     pub const ALL: [Self; 2] = [Self::Group, Self::Individual];
 
-    /// The word used in question sets, answers files and results.
-    #[must_use]
+    /// The words used in question sets, answers files and results.
+    pub const IDS: [&str; 2] = ["group", "individual"];
+
     pub const fn id(self) -> &'static str {
-        match self {
-            Self::Group => "group",
-            Self::Individual => "individual",
-        }
+        Self::IDS[self as usize]
     }
 
-    /// The other form.
-    #[must_use]
     pub const fn other(self) -> Self {
         match self {
             Self::Group => Self::Individual,
@@ -37,14 +33,11 @@ impl Form {
 /// One value for each form.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PerForm<T> {
-    /// The value for group therapy.
     pub group: T,
-    /// The value for one-to-one therapy.
     pub individual: T,
 }
 
 impl<T> PerForm<T> {
-    /// Makes the value of each form from the form.
     pub fn from_fn(mut make: impl FnMut(Form) -> T) -> Self {
         Self {
             group: make(Form::Group),

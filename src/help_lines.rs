@@ -46,14 +46,12 @@ pub struct HelpLine {
 }
 
 impl HelpLines {
-    #[must_use]
     pub fn country(&self, code: &str) -> Option<&Country> {
         self.countries
             .iter()
             .find(|country| country.code.eq_ignore_ascii_case(code))
     }
 
-    #[must_use]
     pub fn nearest(&self, code: Option<&str>) -> Option<&Country> {
         match &*self.countries {
             [own] => Some(own),
@@ -64,7 +62,6 @@ impl HelpLines {
 
 impl HelpLine {
     /// Whether the line was checked within the last [`FRESH_MONTHS`].
-    #[must_use]
     pub fn is_fresh(&self, today: Date) -> bool {
         self.checked
             .is_some_and(|checked| today <= checked.plus_months(FRESH_MONTHS))

@@ -21,7 +21,6 @@ pub struct Language {
 
 impl Language {
     /// The language that everything is written in first.
-    #[must_use]
     pub fn english() -> Self {
         Self {
             tag: "en".to_owned(),
@@ -32,7 +31,6 @@ impl Language {
 
 /// The language that a tag such as `es-MX` or `es_MX.UTF-8` means, by its place in the list: the
 /// very one, or another of the same first part.
-#[must_use]
 pub fn find(languages: &[Language], tag: &str) -> Option<usize> {
     let wanted = normal(tag);
     let same = |language: &Language| normal(&language.tag) == wanted;

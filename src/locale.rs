@@ -19,7 +19,6 @@ impl Locale {
     /// Reads `LC_ALL`, `LC_CTYPE`, `LC_MESSAGES`, `LANG`, `LANGUAGE`, `NO_COLOR`, `CLICOLOR_FORCE`, `TERM` and `COLORTERM` through `get`.
     ///
     /// As in POSIX, an empty variable counts as unset; so does an empty `NO_COLOR`, as no-color.org says.
-    #[must_use]
     pub fn read(get: impl Fn(&str) -> Option<String>) -> Self {
         let get = |name: &str| get(name).filter(|value| !value.is_empty());
         let locale = get("LC_ALL")
@@ -62,7 +61,6 @@ fn country(locale: &str) -> Option<String> {
 }
 
 /// How many columns the terminal behind standard output has, if there is one.
-#[must_use]
 pub fn terminal_columns() -> Option<usize> {
     let of_terminal = io::stdout().is_terminal().then(crossterm::terminal::size)?;
     of_terminal.ok().map(|(columns, _)| columns.into())

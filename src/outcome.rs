@@ -3,18 +3,20 @@
 /// Which way the answers lean. A suggestion, never a decision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Outcome {
+    /// Group fits clearly more.
     Group,
+    /// One-to-one fits clearly more.
     Individual,
-    /// Both fit well, about as well, and each gives something that was asked for.
+    /// Both fit well and about as well.
     Both,
+    /// No clear lean.
     Either,
-    /// Neither fits for now, and each was ruled out.
     NeitherYet,
-    /// Too few answers to say.
     NotEnoughAnswers,
 }
 
 impl Outcome {
+    /// In the order a question set lists them.
     pub const ALL: [Self; 6] = [
         Self::Group,
         Self::Individual,
@@ -24,17 +26,18 @@ impl Outcome {
         Self::NotEnoughAnswers,
     ];
 
-    /// The word used in question sets and results.
-    #[must_use]
+    /// The words used in question sets and results, in the same order.
+    pub const IDS: [&str; 6] = [
+        "group",
+        "individual",
+        "both",
+        "either",
+        "neither-yet",
+        "not-enough-answers",
+    ];
+
     pub const fn id(self) -> &'static str {
-        match self {
-            Self::Group => "group",
-            Self::Individual => "individual",
-            Self::Both => "both",
-            Self::Either => "either",
-            Self::NeitherYet => "neither-yet",
-            Self::NotEnoughAnswers => "not-enough-answers",
-        }
+        Self::IDS[self as usize]
     }
 }
 
@@ -43,50 +46,36 @@ impl Outcome {
 pub enum StartWith {
     Group,
     Individual,
+    /// Both at the same time.
     Both,
-    /// Nothing can be proposed.
     Nothing,
 }
 
 impl StartWith {
     pub const ALL: [Self; 4] = [Self::Group, Self::Individual, Self::Both, Self::Nothing];
+    pub const IDS: [&str; 4] = ["group", "individual", "both", "none"];
 
-    /// The word used in question sets and results.
-    #[must_use]
     pub const fn id(self) -> &'static str {
-        match self {
-            Self::Group => "group",
-            Self::Individual => "individual",
-            Self::Both => "both",
-            Self::Nothing => "none",
-        }
+        Self::IDS[self as usize]
     }
 }
 
 /// Whether something can be started, from best to worst.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Status {
-    /// It can start now.
     Open,
     /// Nobody has looked yet.
     Unknown,
     /// It can start after a wait.
     Wait,
-    /// It cannot be reached for now.
     OutOfReach,
 }
 
 impl Status {
     pub const ALL: [Self; 4] = [Self::Open, Self::Unknown, Self::Wait, Self::OutOfReach];
+    pub const IDS: [&str; 4] = ["open", "unknown", "wait", "out-of-reach"];
 
-    /// The word used in question sets and results.
-    #[must_use]
     pub const fn id(self) -> &'static str {
-        match self {
-            Self::Open => "open",
-            Self::Unknown => "unknown",
-            Self::Wait => "wait",
-            Self::OutOfReach => "out-of-reach",
-        }
+        Self::IDS[self as usize]
     }
 }

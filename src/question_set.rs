@@ -141,7 +141,6 @@ pub struct OutcomeText {
 }
 
 impl QuestionSet {
-    #[must_use]
     pub fn outcome(&self, outcome: Outcome) -> &OutcomeText {
         let [group, individual, both, either, neither_yet, not_enough] = &self.outcomes;
         match outcome {
@@ -154,7 +153,6 @@ impl QuestionSet {
         }
     }
 
-    #[must_use]
     pub fn find(&self, id: &str) -> Option<QuestionRef> {
         let scored = self
             .questions
@@ -169,7 +167,6 @@ impl QuestionSet {
         })
     }
 
-    #[must_use]
     pub fn question_id(&self, question: QuestionRef) -> &str {
         match question {
             QuestionRef::Scored(index) => &self.questions[index].id,
@@ -177,7 +174,6 @@ impl QuestionSet {
         }
     }
 
-    #[must_use]
     pub fn ask(&self, question: QuestionRef) -> &Prose {
         match question {
             QuestionRef::Scored(index) => &self.questions[index].ask,
@@ -185,7 +181,6 @@ impl QuestionSet {
         }
     }
 
-    #[must_use]
     pub fn options(&self, question: QuestionRef) -> Vec<(&str, &Prose)> {
         match question {
             QuestionRef::Scored(index) => self.questions[index]
@@ -201,7 +196,6 @@ impl QuestionSet {
         }
     }
 
-    #[must_use]
     pub fn short(&self, question: QuestionRef) -> &Prose {
         match question {
             QuestionRef::Scored(index) => &self.questions[index].short,
@@ -209,7 +203,6 @@ impl QuestionSet {
         }
     }
 
-    #[must_use]
     pub fn pick(&self, question: QuestionRef) -> usize {
         match question {
             QuestionRef::Scored(index) => self.questions[index].pick,

@@ -25,7 +25,6 @@ impl Ratio {
     ///
     /// # Panics
     /// If `denominator` is zero.
-    #[must_use]
     pub const fn new(numerator: i128, denominator: i128) -> Self {
         assert!(denominator != 0, "a fraction needs a denominator");
         let divisor = greatest_common_divisor(numerator, denominator);
@@ -36,7 +35,6 @@ impl Ratio {
         }
     }
 
-    #[must_use]
     pub const fn whole(number: i128) -> Self {
         Self {
             numerator: number,
@@ -44,7 +42,6 @@ impl Ratio {
         }
     }
 
-    #[must_use]
     pub const fn times(self, factor: i128) -> Self {
         let divisor = greatest_common_divisor(factor, self.denominator);
         Self {
@@ -57,7 +54,6 @@ impl Ratio {
     ///
     /// # Panics
     /// If `divisor` is zero.
-    #[must_use]
     pub const fn over(self, divisor: i128) -> Self {
         let common = greatest_common_divisor(self.numerator, divisor);
         Self::new(
@@ -67,12 +63,10 @@ impl Ratio {
     }
 
     /// The numerator and the denominator, which is above zero.
-    #[must_use]
     pub const fn parts(self) -> (i128, i128) {
         (self.numerator, self.denominator)
     }
 
-    #[must_use]
     pub const fn abs(self) -> Self {
         Self {
             numerator: self.numerator.abs(),
@@ -81,7 +75,6 @@ impl Ratio {
     }
 
     /// The fraction times `10^places`, rounded half away from zero.
-    #[must_use]
     pub const fn scaled(self, places: u32) -> i128 {
         let factor = 10_i128.pow(places);
         let whole = self.numerator / self.denominator;
@@ -95,7 +88,6 @@ impl Ratio {
     }
 
     /// A decimal for display, rounded half away from zero to four places.
-    #[must_use]
     #[expect(
         clippy::cast_precision_loss,
         reason = "display only; the value is below 2^53"
@@ -106,7 +98,6 @@ impl Ratio {
 }
 
 /// The greatest whole number that divides both; 1 for two zeros.
-#[must_use]
 pub const fn greatest_common_divisor(a: i128, b: i128) -> i128 {
     let (mut a, mut b) = (a.abs(), b.abs());
     while b != 0 {

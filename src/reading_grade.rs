@@ -6,7 +6,6 @@
 //! some words and about right for a sentence. It is meant for English.
 
 /// The Flesch-Kincaid grade level of a text; zero for a text without words.
-#[must_use]
 #[expect(
     clippy::cast_precision_loss,
     reason = "no text has so many words that a float could not count them"
@@ -42,7 +41,6 @@ fn sentences(text: &str) -> usize {
 }
 
 /// How many syllables a word is likely to have, at least one.
-#[must_use]
 pub fn syllables(word: &str) -> usize {
     let letters: Vec<char> = word
         .to_lowercase()

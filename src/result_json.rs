@@ -79,9 +79,6 @@ enum ToJson<'a> {
 }
 
 /// Writes the result as one line of JSON.
-///
-/// # Errors
-/// If `out` cannot be written to.
 pub fn write(
     set: &QuestionSet,
     answers: &Answers,

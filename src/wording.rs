@@ -10,7 +10,6 @@ use crate::words::{Words, fill};
 const ITEMS_A_MINUTE: usize = 4;
 
 /// How many questions there are, and how long they take.
-#[must_use]
 pub fn takes(words: &Words, heading: &Heading) -> String {
     let minutes = heading.items.div_ceil(ITEMS_A_MINUTE).to_string();
     let questions = heading.items.to_string();
@@ -22,7 +21,6 @@ pub fn takes(words: &Words, heading: &Heading) -> String {
 }
 
 /// A day in the form of the language.
-#[must_use]
 pub fn date(words: &Words, date: Date) -> String {
     let (year, month) = (date.year.to_string(), format!("{:02}", date.month));
     let day = format!("{:02}", date.day);
@@ -31,27 +29,23 @@ pub fn date(words: &Words, date: Date) -> String {
 }
 
 /// The number to call in an emergency.
-#[must_use]
 pub fn emergency(words: &Words, country: &Country) -> String {
     let values = [("country", &*country.name), ("number", &*country.emergency)];
     fill(&words.help().country, &values)
 }
 
 /// That the list has no lines of a country, by its two letters.
-#[must_use]
 pub fn none_here(words: &Words, country: &str) -> String {
     fill(&words.help().none_here, &[("country", country)])
 }
 
 /// A help line and how to reach it.
-#[must_use]
 pub fn help_line(words: &Words, line: &HelpLine) -> String {
     let values = [("name", &*line.name), ("reach", &*line.reach)];
     fill(&words.help().line, &values)
 }
 
 /// When a help line is open, what else is worth knowing, and how old all this is.
-#[must_use]
 pub fn about_help_line(words: &Words, line: &HelpLine, today: Date) -> String {
     let said = words.help();
     let mut about = vec![fill(&said.hours, &[("hours", &line.hours)])];
@@ -66,7 +60,6 @@ pub fn about_help_line(words: &Words, line: &HelpLine, today: Date) -> String {
 }
 
 /// What is offered for the person's own lean.
-#[must_use]
 pub fn lean_label(words: &Words, lean: Lean) -> &str {
     let said = words.lean();
     match lean {

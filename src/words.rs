@@ -9,7 +9,6 @@ use crate::question_set::file::marked;
 pub const ENGLISH: &str = include_str!("../questions/interface.toml");
 
 /// Fills the places of a sentence: each `{name}` becomes its value.
-#[must_use]
 pub fn fill(sentence: &str, values: &[(&str, &str)]) -> String {
     let mut filled = String::with_capacity(sentence.len());
     let mut rest = sentence;
@@ -58,7 +57,6 @@ impl Default for Words {
 impl Words {
     /// The words in a language, and whether a clinician has read them. English without a
     /// translation is marked, except for what a person may type.
-    #[must_use]
     pub fn new(interface: &Interface, reviewed: bool) -> Self {
         let mut place = 0;
         let mut tables = Tables::default();
@@ -82,7 +80,6 @@ impl Words {
     }
 
     /// What the first page says of a translation that no clinician has read.
-    #[must_use]
     pub fn not_reviewed(&self) -> Option<&str> {
         self.unreviewed
             .then(|| self.translation().not_reviewed.as_str())
@@ -113,7 +110,6 @@ macro_rules! words {
         #[allow(missing_docs, reason = "each table stands in questions/interface.toml")]
         impl Words {
             $(
-                #[must_use]
                 pub fn $name(&self) -> &$table {
                     &self.tables.$name
                 }

@@ -14,7 +14,6 @@ pub struct Versions<'s> {
 
 impl Versions<'_> {
     /// The consideration of the same id.
-    #[must_use]
     pub fn consideration(self, old: usize) -> Option<usize> {
         let id = &self.old.considerations.get(old)?.id;
         let mut considerations = self.new.considerations.iter();
@@ -22,13 +21,11 @@ impl Versions<'_> {
     }
 
     /// The question of the same id, wherever it stands now.
-    #[must_use]
     pub fn question(self, old: QuestionRef) -> Option<QuestionRef> {
         self.new.find(self.old.question_id(old))
     }
 
     /// The option of the same id.
-    #[must_use]
     pub fn option(self, question: QuestionRef, old: usize) -> Option<usize> {
         let id = self.old.options(question).get(old)?.0;
         let options = self.new.options(self.question(question)?);
@@ -36,7 +33,6 @@ impl Versions<'_> {
     }
 
     /// The options of the same ids: the first ones, if there are more than may be picked now.
-    #[must_use]
     pub fn picks(self, question: QuestionRef, old: Picks) -> Picks {
         let most = self
             .question(question)
@@ -54,7 +50,6 @@ impl Versions<'_> {
 
 impl Answers {
     /// The same answers to another version of their set. What has lost its id has no answer.
-    #[must_use]
     pub fn carried(&self, versions: Versions<'_>) -> Self {
         let mut carried = Self::none_of(versions.new);
         carried.lean = self.lean;

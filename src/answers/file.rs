@@ -11,9 +11,6 @@ use crate::question_set::finding::Finding;
 use crate::question_set::source::Source;
 
 /// Reads an answers file for a set. It is JSON if its first character is `{`, TOML otherwise.
-///
-/// # Errors
-/// Every finding in the file.
 pub fn read(set: &QuestionSet, source: &Source) -> Result<Answers, Vec<Finding>> {
     let (file, mut found) = if source.text.trim_start().starts_with('{') {
         json::parse(&source.text)?

@@ -4,15 +4,7 @@ use super::Takes::{Id, Line, Names, Of100, Table, Text, Texts, Word};
 use super::{Key, Record, Unique, may, needs};
 use crate::question_set::learn::Strength;
 
-fn strengths() -> Vec<&'static str> {
-    Strength::ALL.map(Strength::id).to_vec()
-}
-
-fn kinds() -> Vec<&'static str> {
-    vec!["rate", "pairs"]
-}
-
-const STRENGTH: Key = needs("strength", Word(strengths), "how strong the evidence is");
+const STRENGTH: Key = needs("strength", Word(&Strength::IDS), "how strong the evidence is");
 
 pub(super) static ABOUT: Record = Record::new(
     "`about`",
@@ -75,7 +67,7 @@ pub(super) static NUMBER: Record = Record::new(
         needs("about", Text, "who it is about").words(),
         needs("time", Text, "by when").words(),
         STRENGTH,
-        needs("kind", Word(kinds), "a rate: of 100 people in each form; pairs: how often of 100 one-to-one does better"),
+        needs("kind", Word(&["rate", "pairs"]), "a rate: of 100 people in each form; pairs: how often of 100 one-to-one does better"),
         may("group", Of100, "needed for a rate"),
         needs("individual", Of100, "for a rate and for pairs"),
         may("low", Of100, "the least that pairs could be"),

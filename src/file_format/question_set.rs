@@ -14,26 +14,6 @@ const LEAST: usize = limits::FEWEST_OPTIONS;
 const MOST: usize = limits::OPTIONS;
 const ENTRIES: usize = limits::ENTRIES;
 
-fn forms() -> Vec<&'static str> {
-    Form::ALL.map(Form::id).to_vec()
-}
-
-fn statuses() -> Vec<&'static str> {
-    Status::ALL.map(Status::id).to_vec()
-}
-
-fn outcomes() -> Vec<&'static str> {
-    Outcome::ALL.map(Outcome::id).to_vec()
-}
-
-fn starts() -> Vec<&'static str> {
-    StartWith::ALL.map(StartWith::id).to_vec()
-}
-
-fn abouts() -> Vec<&'static str> {
-    vec!["group", "individual", "both"]
-}
-
 pub static QUESTION_SET: Record = Record::new(
     "a question set",
     &[
@@ -96,7 +76,7 @@ static QUESTION: Record = Record::new(
         ASK,
         WHY,
         may("scale", Name, "the name of a scale; goes with `bears_on`"),
-        may("bears_on", Word(forms), "the form that the scale's points go to"),
+        may("bears_on", Word(&Form::IDS), "the form that the scale's points go to"),
         may("options", Tables(&OPTION, LEAST, MOST), "in place of those two: own options, all with points for the same forms"),
         may("pick", Count, "how many options a person may choose; without it, one"),
         may("limit", Flag, "-2 points for a form are a limit on it: \"this would not work for me now\""),
@@ -121,7 +101,7 @@ static AVAILABILITY: Record = Record::new(
     "an availability question",
     &[
         needs("id", Id(Unique::InFile), UNIQUE),
-        needs("about", Word(abouts), "a form, or both at once: two visits a week"),
+        needs("about", Word(&["group", "individual", "both"]), "a form, or both at once: two visits a week"),
         SHORT,
         ASK,
         WHY,
@@ -134,7 +114,7 @@ static ANSWER: Record = Record::new(
     &[
         needs("id", Id(Unique::Option), "unique in its question"),
         needs("label", Line, LABEL).alone(),
-        needs("status", Word(statuses), "what it means for starting; the worst answer about a form counts"),
+        needs("status", Word(&Status::IDS), "what it means for starting; the worst answer about a form counts"),
         may("plan", Text, "one sentence on what to do with this answer").beside("plans"),
     ],
 );
@@ -174,7 +154,7 @@ static CASE: Record = Record::new(
         needs("name", Text, "what it shows"),
         needs("answers", Replies, "by question; a list where several may be picked"),
         may("importance", Weights, "by consideration: 1 a little, 2 some, 3 a lot; 2 unless given"),
-        needs("outcome", Word(outcomes), "what they must come out as"),
-        may("start_with", Word(starts), "what they must start with"),
+        needs("outcome", Word(&Outcome::IDS), "what they must come out as"),
+        may("start_with", Word(&StartWith::IDS), "what they must start with"),
     ],
 );

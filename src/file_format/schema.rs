@@ -11,23 +11,19 @@ use crate::question_set::limits;
 
 const ID: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
-#[must_use]
 pub fn question_set() -> Value {
     document(&QUESTION_SET)
 }
 
-#[must_use]
 pub fn help_lines() -> Value {
     document(&HELP_LINES)
 }
 
-#[must_use]
 pub fn answers() -> Value {
     document(&ANSWERS)
 }
 
 /// Below its header a translation holds words, or tables of words to any depth.
-#[must_use]
 pub fn translation() -> Value {
     let mut schema = document(&TRANSLATION);
     let deeper =
@@ -105,7 +101,7 @@ fn takes(takes: &Takes) -> Value {
             json!({ "type": "integer", "minimum": -limits::POINTS, "maximum": limits::POINTS })
         }
         Takes::Of100 => json!({ "type": "integer", "minimum": 0, "maximum": 100 }),
-        Takes::Word(words) => json!({ "enum": words() }),
+        Takes::Word(words) => json!({ "enum": words }),
         Takes::Name => json!({ "type": "string" }),
         Takes::Names => json!({ "type": "array", "items": { "type": "string" } }),
         Takes::Table(record) => table(record),

@@ -9,25 +9,16 @@ use crate::question_set::finding::Finding;
 use crate::question_set::source::Source;
 
 /// Reads a file of help lines.
-///
-/// # Errors
-/// Every finding in the file.
 pub fn check(source: &Source) -> Result<HelpLines, Vec<Finding>> {
     check_in(source, None)
 }
 
 /// Reads a file of help lines, in the words of another language if there are any.
-///
-/// # Errors
-/// As [`check`]; places are those of the file.
 pub fn check_in(source: &Source, words: Option<&Translation>) -> Result<HelpLines, Vec<Finding>> {
     read(&file::parse(source)?, words)
 }
 
 /// Reads a file of help lines that was parsed.
-///
-/// # Errors
-/// As [`check`].
 pub fn read(file: &DeTable<'_>, words: Option<&Translation>) -> Result<HelpLines, Vec<Finding>> {
     let found = file::hold(&HELP_LINES, file);
     let root = Table::root(&HELP_LINES, file, words.map(|words| &words.entries));

@@ -17,17 +17,14 @@ pub struct BuiltIn {
 }
 
 impl BuiltIn {
-    #[must_use]
     pub fn interface_source(&self) -> Source {
         self.source("interface", self.interface)
     }
 
-    #[must_use]
     pub fn set_source(&self) -> Source {
         self.source("group-or-individual", self.set)
     }
 
-    #[must_use]
     pub fn help_lines_source(&self) -> Source {
         self.source("help-lines", self.help_lines)
     }

@@ -30,7 +30,6 @@ pub enum Kind {
 pub type English = BTreeMap<String, (String, Option<usize>)>;
 
 /// Every text of an English file that a translation has words for.
-#[must_use]
 pub fn english(kind: Kind, file: &DeTable<'_>) -> English {
     match kind {
         Kind::Interface => interface(file),
@@ -74,7 +73,6 @@ fn interface(file: &DeTable<'_>) -> English {
 
 /// Everything that is wrong with a translation of this English, in the order of the paths. What
 /// is missing stands nowhere, so it is said at the end of the file.
-#[must_use]
 pub fn findings(english: &English, translation: &Translation, end: usize) -> Vec<Finding> {
     let mut found = Vec::new();
     for (path, (text, room)) in english {
@@ -130,7 +128,6 @@ fn listed(names: &[&str]) -> String {
 }
 
 /// Whatever in a file of the program's own words cannot be shown.
-#[must_use]
 pub fn words(file: &DeTable<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
     for (name, value) in file {

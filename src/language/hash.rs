@@ -3,7 +3,6 @@
 /// FNV-1a with 32 bits of the text with single spaces, as eight hexadecimal digits.
 ///
 /// Source: <https://datatracker.ietf.org/doc/html/draft-eastlake-fnv>. Not made to keep secrets.
-#[must_use]
 pub fn of(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     let step = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);

@@ -10,17 +10,11 @@ use crate::question_set::source::Source;
 
 impl Translation {
     /// Reads a translation.
-    ///
-    /// # Errors
-    /// Every finding in the file by itself; what it lacks, [`super::check`] says.
     pub fn parse(source: &Source) -> Result<Self, Vec<Finding>> {
         Self::read(&file::parse(source)?)
     }
 
     /// Reads a translation that was parsed.
-    ///
-    /// # Errors
-    /// As [`Translation::parse`].
     pub fn read(file: &DeTable<'_>) -> Result<Self, Vec<Finding>> {
         let mut found = file::hold(&TRANSLATION, file);
         let mut entries = Texts::new();

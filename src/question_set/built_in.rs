@@ -13,15 +13,11 @@ pub const TEXT: &str = include_str!("../../questions/group-or-individual.toml");
 pub const NAME: &str = "questions/group-or-individual.toml";
 
 /// The built-in set with its name.
-#[must_use]
 pub fn source() -> Source {
     Source::new(NAME, TEXT)
 }
 
 /// Reads the built-in set.
-///
-/// # Errors
-/// Every finding; a test holds that there is none.
 pub fn set() -> Result<QuestionSet, Vec<Finding>> {
     check::check(&source())
 }
@@ -37,7 +33,6 @@ type Made = (
 const MADE: Made = include!(concat!(env!("OUT_DIR"), "/headings.rs"));
 
 /// What the first page shows of the built-in set in a language, without reading the set.
-#[must_use]
 pub fn heading(tag: &str) -> Option<Heading> {
     let (items, can_be_read, languages) = MADE;
     let (language, title, decision) = languages.iter().find(|(known, _, _)| *known == tag)?;

@@ -22,7 +22,6 @@ use names::Names;
 
 /// Reads a question set.
 ///
-/// # Errors
 /// Every finding in the file. Errors of TOML syntax come alone, since what stands after one
 /// cannot be trusted.
 pub fn check(source: &Source) -> Result<QuestionSet, Vec<Finding>> {
@@ -31,7 +30,6 @@ pub fn check(source: &Source) -> Result<QuestionSet, Vec<Finding>> {
 
 /// Reads a question set, in the words of another language if there are any.
 ///
-/// # Errors
 /// As [`check`]; places are those of the file.
 pub fn check_in(source: &Source, words: Option<&Translation>) -> Result<QuestionSet, Vec<Finding>> {
     match read(&file::parse(source)?, words) {
@@ -43,7 +41,6 @@ pub fn check_in(source: &Source, words: Option<&Translation>) -> Result<Question
 /// Reads as much of a parsed file as can be read, with every finding.
 ///
 /// A set may come with findings, such as a case that fails; it is whole, and must not be used.
-#[must_use]
 pub fn read(
     file: &DeTable<'_>,
     words: Option<&Translation>,

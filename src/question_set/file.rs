@@ -26,9 +26,6 @@ pub(crate) use wrong::{holds_id, missing, wrong_type};
 pub type Value<'t> = Spanned<DeValue<'t>>;
 
 /// Parses a file, or reports every syntax error in it, one a line.
-///
-/// # Errors
-/// All syntax errors, as findings.
 pub fn parse(source: &Source) -> Result<DeTable<'_>, Vec<Finding>> {
     let (table, errors) = DeTable::parse_recoverable(&source.text);
     let mut findings: Vec<Finding> = Vec::new();

@@ -24,7 +24,6 @@ pub struct Finding {
 }
 
 impl Finding {
-    #[must_use]
     pub fn new(code: &'static str, span: Range<usize>) -> Self {
         Self {
             code,
@@ -36,7 +35,6 @@ impl Finding {
     }
 
     /// Fills in a name of the message.
-    #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Display) -> Self {
         let value = escape::printable(&value.to_string());
         self.said.push((name, value));
@@ -44,43 +42,36 @@ impl Finding {
     }
 
     /// Fills in a name of the message with something out of the file, which may be long.
-    #[must_use]
     pub fn with_short(self, name: &'static str, value: &str) -> Self {
         self.with(name, escape::short(value))
     }
 
     /// What was probably meant.
-    #[must_use]
     pub fn near(mut self, near: Option<String>) -> Self {
         self.near = near.map(|near| escape::printable(&near));
         self
     }
 
-    #[must_use]
     pub fn and_also(mut self, what: &'static str, place: Range<usize>) -> Self {
         self.also = Some((what, place));
         self
     }
 
-    #[must_use]
     pub const fn code(&self) -> &'static str {
         self.code
     }
 
     /// Whether the file can be used all the same.
-    #[must_use]
     pub fn severity(&self) -> Severity {
         explained::of(self.code).map_or(Severity::Error, |declared| declared.severity)
     }
 
     /// What is wrong.
-    #[must_use]
     pub fn reason(&self) -> String {
         explained::of(self.code).map_or_else(String::new, |declared| self.filled(declared.what))
     }
 
     /// How to mend it; empty where the reason says both.
-    #[must_use]
     pub fn mend(&self) -> String {
         match (&self.near, explained::of(self.code)) {
             (Some(near), _) => format!("did you mean `{near}`?"),
@@ -90,7 +81,6 @@ impl Finding {
     }
 
     /// What is wrong and how to mend it, in one line.
-    #[must_use]
     pub fn message(&self) -> String {
         match self.mend() {
             mend if mend.is_empty() => self.reason(),

@@ -15,7 +15,6 @@ pub struct Heading {
 }
 
 impl Heading {
-    #[must_use]
     pub fn of(set: &QuestionSet) -> Self {
         let weights = usize::from(set.considerations.len() > 1);
         let lean = 1;

@@ -17,7 +17,6 @@ pub struct Learn {
 }
 
 impl Learn {
-    #[must_use]
     pub fn can_be_read(&self) -> bool {
         self.about.is_some()
             || self.forms.is_some()
@@ -128,15 +127,16 @@ impl Strength {
         Self::ExpertView,
     ];
 
-    #[must_use]
+    pub const IDS: [&str; 5] = [
+        "many-studies",
+        "few-studies",
+        "one-study",
+        "conflicting",
+        "expert-view",
+    ];
+
     pub const fn id(self) -> &'static str {
-        match self {
-            Self::ManyStudies => "many-studies",
-            Self::FewStudies => "few-studies",
-            Self::OneStudy => "one-study",
-            Self::Conflicting => "conflicting",
-            Self::ExpertView => "expert-view",
-        }
+        Self::IDS[self as usize]
     }
 }
 

@@ -7,42 +7,34 @@
 pub struct Picks(u16);
 
 impl Picks {
-    #[must_use]
     pub const fn one(option: usize) -> Self {
         Self(1 << option)
     }
 
-    #[must_use]
     pub const fn contains(self, option: usize) -> bool {
         self.0 & (1 << option) != 0
     }
 
-    #[must_use]
     pub const fn with(self, option: usize) -> Self {
         Self(self.0 | 1 << option)
     }
 
-    #[must_use]
     pub const fn without(self, option: usize) -> Self {
         Self(self.0 & !(1 << option))
     }
 
-    #[must_use]
     pub const fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
-    #[must_use]
     pub const fn count(self) -> usize {
         self.0.count_ones() as usize
     }
 
-    #[must_use]
     pub const fn is_empty(self) -> bool {
         self.0 == 0
     }
 
-    #[must_use]
     pub const fn meets(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }

@@ -21,9 +21,6 @@ pub enum Refused {
 
 impl Prose {
     /// Takes a text if every character of it can be shown as it is.
-    ///
-    /// # Errors
-    /// Says the first reason why the text cannot be shown.
     pub fn parse(text: &str) -> Result<Self, Refused> {
         let count = text.chars().count();
         if count > limits::TEXT {
@@ -47,7 +44,6 @@ impl Prose {
         }
     }
 
-    #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -61,7 +57,6 @@ const fn is_space(character: char) -> bool {
 ///
 /// Refused: controls (Unicode `Cc`), and of the format characters (`Cf`) and fillers those that
 /// hide, reorder or tag text; also private use and noncharacters, which no font agrees on.
-#[must_use]
 pub fn is_printable(character: char) -> bool {
     !(character.is_control()
         || matches!(character,

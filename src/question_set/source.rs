@@ -43,7 +43,6 @@ impl Unread {
 }
 
 impl Source {
-    #[must_use]
     pub fn new(name: &str, text: impl Into<String>) -> Self {
         Self {
             name: escape::printable(name),
@@ -53,7 +52,6 @@ impl Source {
 
     /// Reads an ordinary file of at most [`limits::FILE_BYTES`].
     ///
-    /// # Errors
     /// A finding, with an empty source to report it under, if the file is missing, is not an
     /// ordinary file (a pipe or a device could make the program wait for ever), is too large, or
     /// is not UTF-8.
@@ -74,9 +72,6 @@ impl Source {
     }
 
     /// Reads standard input or anything like it, up to [`limits::FILE_BYTES`].
-    ///
-    /// # Errors
-    /// As for [`Source::read`].
     pub fn read_from(name: &str, input: impl Read) -> Result<Self, Box<Unread>> {
         let bytes = read_some(input).map_err(|error| Unread::new(name, "", unreadable(&error)))?;
         Self::from_bytes(name, bytes)
@@ -104,7 +99,6 @@ impl Source {
     }
 
     /// Where a byte stands; a place past the end is the end.
-    #[must_use]
     pub fn place(&self, byte: usize) -> Place {
         let mut byte = byte.min(self.text.len());
         while !self.text.is_char_boundary(byte) {
@@ -119,7 +113,6 @@ impl Source {
     }
 
     /// The text of a range of bytes; empty if the range is not one of this text.
-    #[must_use]
     pub fn slice(&self, range: Range<usize>) -> &str {
         self.text.get(range).unwrap_or_default()
     }

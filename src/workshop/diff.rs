@@ -22,7 +22,6 @@ pub struct Difference {
 }
 
 /// Every text, point and order that differs, in the order of the format, then what is gone.
-#[must_use]
 pub fn differences(old: &DeTable<'_>, new: &DeTable<'_>) -> Vec<Difference> {
     let (old, new) = (parts(old), parts(new));
     let before: HashMap<_, _> = old.iter().cloned().collect();

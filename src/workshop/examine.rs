@@ -26,7 +26,6 @@ pub struct Examined {
 impl Examined {
     /// Examines files as of a day. A translation is of one of them, or else of one that is beside
     /// them, or compiled in.
-    #[must_use]
     pub fn all(
         sources: Vec<Result<Source, Box<Unread>>>,
         beside: &[Source],
@@ -73,13 +72,11 @@ impl Examined {
     }
 
     /// Examines one file as of a day.
-    #[must_use]
     pub fn new(source: Source, today: Date) -> Self {
         let mut alone = Self::all(vec![Ok(source)], &[], today);
         alone.remove(0)
     }
 
-    #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
         let findings = self.findings.iter();
         findings

@@ -29,7 +29,6 @@ pub enum Kind {
 }
 
 impl Kind {
-    #[must_use]
     pub fn of(file: &DeTable<'_>) -> Self {
         let has = |key: &str| file.contains_key(key);
         if has("translates") {

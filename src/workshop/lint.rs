@@ -21,7 +21,6 @@ use places::Places;
 /// Every warning about a set, as of a day, and what was not counted for them. Warnings about the
 /// whole need the whole set; those about one text or one list of options are given in spite of
 /// errors.
-#[must_use]
 pub fn warnings(
     file: &DeTable<'_>,
     set: Option<&QuestionSet>,

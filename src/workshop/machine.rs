@@ -29,7 +29,6 @@ pub struct AlsoJson {
 }
 
 /// The finding as plain data.
-#[must_use]
 pub fn json(source: &Source, finding: &Finding) -> FindingJson {
     let (start, end) = (
         source.place(finding.span.start),
@@ -59,7 +58,6 @@ pub fn json(source: &Source, finding: &Finding) -> FindingJson {
 /// The finding as a workflow command, without a line break.
 ///
 /// Source: GitHub, "Workflow commands for GitHub Actions"; escapes as in `@actions/core`.
-#[must_use]
 pub fn github(source: &Source, finding: &Finding) -> String {
     let place = source.place(finding.span.start);
     // GitHub's words for the two are ours.

@@ -9,7 +9,6 @@ use crate::proof::{LeftOut, OUTCOMES, Proof};
 use crate::question_set::{QuestionRef, QuestionSet};
 
 /// A part of the whole, from 0 to 1.
-#[must_use]
 #[expect(
     clippy::cast_precision_loss,
     reason = "for display, to four places at most"
@@ -19,7 +18,6 @@ pub fn share(count: u128, whole: u128) -> f64 {
 }
 
 /// "12.3 %", and never "0.0 %" or "100.0 %" for what is only close to it.
-#[must_use]
 pub fn percent(count: u128, whole: u128) -> String {
     match format!("{:.1} %", share(count, whole) * 100.0) {
         text if text == "0.0 %" && count > 0 => "< 0.1 %".to_owned(),
@@ -29,7 +27,6 @@ pub fn percent(count: u128, whole: u128) -> String {
 }
 
 /// Why nothing was counted, in a sentence.
-#[must_use]
 pub const fn why(left_out: LeftOut) -> &'static str {
     match left_out {
         LeftOut::TooMuchWork => {
@@ -76,7 +73,6 @@ pub(super) fn lacking(outcome: Outcome, lacks: PerForm<bool>) -> Vec<String> {
 }
 
 /// The proof as plain data. Counts are text, since they pass what a JSON number holds.
-#[must_use]
 pub fn json(set: &QuestionSet, proof: &Result<Proof, LeftOut>) -> Value {
     let proof = match proof {
         Ok(proof) => proof,
@@ -127,7 +123,6 @@ pub fn json(set: &QuestionSet, proof: &Result<Proof, LeftOut>) -> Value {
 }
 
 /// A share to four places.
-#[must_use]
 pub fn decimal(share: f64) -> f64 {
     (share * 10_000.0).round() / 10_000.0
 }

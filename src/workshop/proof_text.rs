@@ -15,9 +15,6 @@ const BAR: u8 = 30;
 const WIDTH: usize = 76;
 
 /// Writes what was proved about a set.
-///
-/// # Errors
-/// If `out` cannot be written to.
 pub fn write(
     set: &QuestionSet,
     proof: &Result<Proof, LeftOut>,

@@ -21,7 +21,6 @@ pub struct Drawing {
 }
 
 impl Drawing {
-    #[must_use]
     pub const fn new(width: usize, colours: bool) -> Self {
         let renderer = if colours {
             Renderer::styled()
@@ -33,7 +32,6 @@ impl Drawing {
         }
     }
 
-    #[must_use]
     pub fn draw(&self, source: &Source, finding: &Finding) -> String {
         let mend = finding.mend();
         let level = match finding.severity() {

@@ -5,7 +5,6 @@ use crate::date::Date;
 /// A small set that works. The tests hold it clean.
 pub const TEMPLATE: &str = include_str!("../../questions/new.toml");
 /// The small set as if it was reviewed on a day.
-#[must_use]
 pub fn template(reviewed: Date) -> String {
     const KEY: &str = "reviewed = ";
     let line = |line: &str| {

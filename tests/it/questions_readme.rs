@@ -60,7 +60,7 @@ fn the_example_of_what_can_be_read_loads_below_it() {
 
 /// What a key takes, in a cell of a table.
 fn taken(takes: &Takes) -> String {
-    let quoted = |words: Vec<&str>| {
+    let quoted = |words: &[&str]| {
         let words: Vec<String> = words.iter().map(|word| format!("`\"{word}\"`")).collect();
         words.join(", ")
     };
@@ -73,7 +73,7 @@ fn taken(takes: &Takes) -> String {
         Takes::Count => format!("1 to {}", limits::OPTIONS),
         Takes::Points => format!("-{0} to {0}", limits::POINTS),
         Takes::Of100 => "0 to 100".to_owned(),
-        Takes::Word(words) => quoted(words()),
+        Takes::Word(words) => quoted(words),
         Takes::Flag => "`true` or `false`".to_owned(),
         Takes::Tables(_, least, most @ ..=9) => format!("{least} to {most} tables"),
         other => other.wanted().to_owned(),

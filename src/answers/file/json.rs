@@ -19,7 +19,6 @@ const DEPTH: u8 = 4;
 /// Parses a whole text, which begins as an object does, and gives every value that an answers file
 /// cannot hold as a finding.
 ///
-/// # Errors
 /// The first syntax error.
 pub(super) fn parse(text: &str) -> Result<(DeTable<'_>, Vec<Finding>), Vec<Finding>> {
     let raw: &RawValue = serde_json::from_str(text).map_err(|error| vec![syntax(text, &error)])?;

@@ -26,9 +26,6 @@ pub(super) struct Watch {
 
 impl Watch {
     /// Reads the file, and watches it from then on. Each time it was saved, `wake` is called.
-    ///
-    /// # Errors
-    /// If the system refuses a thread.
     pub(super) fn begin(path: PathBuf, wake: impl Fn() + Send + 'static) -> io::Result<Self> {
         let (tell, looks) = mpsc::channel();
         let mut told = Stamp::of(&path);

@@ -47,7 +47,6 @@ impl Names {
     }
 
     /// The ids of a finished set.
-    #[must_use]
     pub fn of(set: &QuestionSet) -> Self {
         let mut names = Self {
             considerations: set
@@ -71,7 +70,6 @@ impl Names {
         names
     }
 
-    #[must_use]
     pub fn question(&self, id: &str) -> Option<&NamedQuestion> {
         self.questions.iter().find(|question| question.id == id)
     }
@@ -86,7 +84,6 @@ impl Names {
 
 impl NamedQuestion {
     /// The index of an option.
-    #[must_use]
     pub fn option(&self, id: &str) -> Option<usize> {
         self.options.iter().position(|option| option == id)
     }

@@ -109,7 +109,7 @@ impl Held {
             }),
             Takes::Name => got.is_str(),
             Takes::Word(words) => got.as_str().is_some_and(|word| {
-                self.word(key, word, &words(), value);
+                self.word(key, word, words, value);
                 true
             }),
             Takes::Date => {

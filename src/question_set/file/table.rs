@@ -34,7 +34,6 @@ pub struct Leaf<'t> {
 }
 
 impl<'t> Table<'t> {
-    #[must_use]
     pub fn root(
         record: &'static Record,
         entries: &'t DeTable<'t>,
@@ -49,35 +48,29 @@ impl<'t> Table<'t> {
         }
     }
 
-    #[must_use]
     pub fn path(&self) -> &str {
         &self.path
     }
 
     /// A short range that stands for the whole table in a message.
-    #[must_use]
     pub fn span(&self) -> Range<usize> {
         self.start..self.start
     }
 
-    #[must_use]
     pub fn get(&self, key: &str) -> Option<&'t Value<'t>> {
         self.entries.get(key)
     }
 
     /// Where a key's value stands, or else the table.
-    #[must_use]
     pub fn place(&self, key: &str) -> Range<usize> {
         self.get(key).map_or_else(|| self.span(), Spanned::span)
     }
 
-    #[must_use]
     pub fn str(&self, key: &str) -> Option<&'t str> {
         self.get(key)?.get_ref().as_str()
     }
 
     /// A text, in the language that was asked for.
-    #[must_use]
     pub fn text(&self, name: &str) -> Option<Prose> {
         let key = self.record.key(name)?;
         self.said(&path(&self.path, key), key, self.str(name)?)
@@ -92,7 +85,6 @@ impl<'t> Table<'t> {
         }
     }
 
-    #[must_use]
     pub fn texts(&self, name: &str) -> Option<Vec<Prose>> {
         let key = self.record.key(name)?;
         let path = path(&self.path, key);
@@ -107,36 +99,30 @@ impl<'t> Table<'t> {
         texts.map(said).collect()
     }
 
-    #[must_use]
     pub fn id(&self, key: &str) -> Option<Id> {
         let id = self.str(key)?;
         super::holds_id(id, &(0..0), &mut Vec::new()).then(|| id.to_owned())
     }
 
-    #[must_use]
     pub fn date(&self, key: &str) -> Option<Date> {
         self.get(key).and_then(date)
     }
 
-    #[must_use]
     pub fn whole(&self, key: &str) -> Option<i64> {
         self.get(key).and_then(whole)
     }
 
-    #[must_use]
     pub fn flag(&self, key: &str) -> bool {
         let flag = self.get(key).and_then(|value| value.get_ref().as_bool());
         flag.unwrap_or_default()
     }
 
     /// What a word stands for, one of all that it can.
-    #[must_use]
     pub fn word<T: Copy>(&self, key: &str, all: &[T], id: impl Fn(T) -> &'static str) -> Option<T> {
         let word = self.str(key)?;
         all.iter().copied().find(|one| id(*one) == word)
     }
 
-    #[must_use]
     pub fn table(&self, key: &str) -> Option<Self> {
         match self.record.key(key)?.takes {
             Takes::Table(record) => self.below(record, join(&self.path, key), self.get(key)?),
@@ -155,7 +141,6 @@ impl<'t> Table<'t> {
     }
 
     /// The tables of a list; none if there are more than there may be.
-    #[must_use]
     pub fn tables(&self, name: &str) -> Vec<Self> {
         let Some(Key {
             takes: Takes::Tables(record, _, most),
@@ -184,7 +169,6 @@ impl<'t> Table<'t> {
     }
 
     /// The tables under names of their own, with their names, in the order of the file.
-    #[must_use]
     pub fn named(&self, key: &str) -> Vec<(&'t str, Self)> {
         let Some(Takes::Named(record, most)) = self.record.key(key).map(|key| &key.takes) else {
             return Vec::new();

@@ -33,7 +33,6 @@ pub struct Entry {
 }
 
 /// English where another language was asked for, so that nobody takes it for a slip.
-#[must_use]
 pub fn marked(english: &str) -> String {
     format!("[en] {english}")
 }

@@ -24,7 +24,6 @@ pub struct Explanation {
 
 impl Explanation {
     /// Why it matters, in one sentence.
-    #[must_use]
     pub fn reason(&self) -> &'static str {
         self.body.lines().next().unwrap_or_default()
     }
@@ -56,7 +55,6 @@ fn read(section: &'static str) -> Option<Explanation> {
 }
 
 /// What a code means; small letters will do.
-#[must_use]
 pub fn of(code: &str) -> Option<Explanation> {
     let mut all = all().iter();
     all.find(|explanation| explanation.code.eq_ignore_ascii_case(code))

@@ -10,7 +10,6 @@ pub const LISTED: usize = 200;
 
 impl Finding {
     /// The finding as `FILE:line:column: error CODE: message`.
-    #[must_use]
     pub fn line(&self, source: &Source) -> String {
         let place = source.place(self.span.start);
         let mut line = format!(
@@ -36,7 +35,6 @@ pub fn sort(findings: &mut [Finding]) {
 }
 
 /// Every finding as a line, in the order of the file.
-#[must_use]
 pub fn listing(source: &Source, findings: &[Finding]) -> String {
     let mut ordered = findings.to_vec();
     sort(&mut ordered);
@@ -48,7 +46,6 @@ pub fn listing(source: &Source, findings: &[Finding]) -> String {
 }
 
 /// The line that counts the findings past the last one listed, if there are any.
-#[must_use]
 pub fn more(source: &Source, count: usize) -> String {
     if count > LISTED {
         let more = count - LISTED;

@@ -8,7 +8,6 @@ pub enum Severity {
 }
 
 impl Severity {
-    #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
             Self::Error => "error",
