@@ -32,7 +32,7 @@ pub fn take<E: From<io::Error>>(
     speak: impl FnMut(usize) -> Result<Spoken, E>,
     save: impl FnMut(&Request, &Words) -> Saved,
 ) -> Result<Ending, E> {
-    let mut window = Window::enter()?;
+    let mut window = enter(theme)?;
     let view = View::new(theme, window.size(), cover.page(), &cover.words);
     window.show(None, &view, &cover.words)?;
     window.watch_signals()?;
@@ -52,7 +52,7 @@ pub fn try_out<E: From<io::Error>>(
     speak: impl FnMut(usize) -> Result<Spoken, E>,
     save: impl FnMut(&Request, &Words) -> Saved,
 ) -> Result<Ending, E> {
-    let mut window = Window::enter()?;
+    let mut window = enter(theme)?;
     if let Some(news) = refresh() {
         journey.learn(news);
     }
@@ -60,6 +60,12 @@ pub fn try_out<E: From<io::Error>>(
     window.show(None, &view, journey.words())?;
     window.watch_signals()?;
     run(&mut journey, view, window, refresh, speak, save)
+}
+
+fn enter(theme: Theme) -> io::Result<Window> {
+    // The theme has read NO_COLOR and the options; the terminal library must not judge again.
+    crossterm::style::force_color_output(theme.color);
+    Window::enter()
 }
 
 /// Has the running questionnaire ask what became of its set. Where nothing can wake it, the next

@@ -31,7 +31,7 @@ pub(super) fn run(common: &Common) -> Result<ExitCode, Stop> {
     } else {
         full_screen(common)?
     };
-    Ok(code(&ending))
+    Ok(code(ending))
 }
 
 /// Whether there is no full screen, or none is wanted.
@@ -41,7 +41,7 @@ pub(super) fn in_lines(common: &Common) -> bool {
 }
 
 /// What the program says at its end.
-pub(super) const fn code(ending: &Ending) -> ExitCode {
+pub(super) const fn code(ending: Ending) -> ExitCode {
     match ending {
         Ending::Left => ExitCode::Done,
         Ending::Interrupted => ExitCode::Interrupted,

@@ -52,7 +52,7 @@ pub(super) fn run(mut common: Common, file: PathBuf) -> Result<ExitCode, Stop> {
     };
     let journey = Journey::new(cover, given);
     let ending = screen::try_out(journey, theme, refresh, speak, take::save_page)?;
-    Ok(take::code(&ending))
+    Ok(take::code(ending))
 }
 
 /// What became of the set: the set itself in this language, or what is wrong with it.

@@ -33,6 +33,9 @@ struct GiveBack;
 
 impl Window {
     /// Takes the terminal. What opens the second screen goes out with the first frame.
+    ///
+    /// # Errors
+    /// If standard input or output is no terminal, or raw mode is refused.
     pub fn enter() -> io::Result<Self> {
         if !(io::stdin().is_terminal() && io::stdout().is_terminal()) {
             return Err(io::Error::other(
@@ -62,6 +65,9 @@ impl Window {
 
     /// From now on a signal that ends the program gives the terminal back first. Signals that came
     /// before this are acted on now.
+    ///
+    /// # Errors
+    /// If the system refuses a thread.
     pub fn watch_signals(&mut self) -> io::Result<()> {
         #[cfg(unix)]
         if let Some(caught) = self.caught.take() {
@@ -96,6 +102,9 @@ impl Window {
     /// Shows a page in one write. A new one, and one that scrolled, is written whole, so that a
     /// screen reader gets lines and not scraps of them; otherwise only what changed is, and what
     /// is in focus last.
+    ///
+    /// # Errors
+    /// If the terminal cannot be written to.
     pub fn show(&mut self, before: Option<Sight>, view: &View, words: &Words) -> io::Result<()> {
         let now = view.sight();
         let is_new = before.is_none_or(|before| before.turn != now.turn);

@@ -58,14 +58,14 @@ fn to_first_question(terminal: &Terminal) {
     terminal.press(keys::ENTER);
     terminal.wait_for("Are you safe right now?");
     terminal.press("1\r");
-    terminal.wait_for("Question 1 of 19");
+    terminal.wait_for("Question 1 of 16");
 }
 
 /// Answers everything with its first line, up to the result.
 #[track_caller]
 fn answer_all(terminal: &Terminal) {
-    for question in 1..=19 {
-        terminal.wait_for(&format!("Question {question} of 19"));
+    for question in 1..=16 {
+        terminal.wait_for(&format!("Question {question} of 16"));
         terminal.press(if question == 9 { "1 \r" } else { "1\r" });
     }
     terminal.wait_for("See the result");

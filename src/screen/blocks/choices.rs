@@ -1,5 +1,7 @@
 //! Lines to choose from, with their numbers, ticks and values.
 
+use std::fmt::Write as _;
+
 use super::{Writer, plain};
 use crate::page::{Choice, Choices, Mark};
 use crate::screen::states;
@@ -22,7 +24,8 @@ impl Writer<'_> {
             let mut lead = " ".repeat(MARK);
             if number > 0 {
                 let digits = number - BETWEEN;
-                lead += &format!("{:>digits$}  ", index + 1);
+                let number = index + 1;
+                let _ = write!(lead, "{number:>digits$}  ");
             }
             lead += self.tick(line.mark, index);
             match column {

@@ -91,7 +91,7 @@ fn where_an_order_is_left_to_chance_the_page_says_so() {
     for first in Form::ALL {
         for columns in [80, 40] {
             let mut reader = reader(first, columns, TALL);
-            let said = reader.journey.words().learn().order.to_string();
+            let said = reader.journey.words().learn().order.clone();
             let list = open_list(&mut reader).text();
             assert!(list.contains(&said), "{list}");
             let place = |text| list.find(text).unwrap_or_else(|| panic!("{text}\n{list}"));

@@ -16,7 +16,7 @@ fn leaving_asks_once_and_leaves_the_terminal_whole() {
     terminal.press("q");
     terminal.wait_for("Leave now?");
     terminal.press(keys::ESC);
-    terminal.wait_for("Question 1 of 19");
+    terminal.wait_for("Question 1 of 16");
     leave(&terminal);
     assert!(terminal.modes().canonical() && terminal.modes().echo());
     assert_eq!(terminal.screen_text(), "");

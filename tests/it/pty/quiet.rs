@@ -38,7 +38,7 @@ fn a_frame_is_one_write() {
     }
     let before = writes(&terminal);
     terminal.press("\r");
-    terminal.wait_for("Question 2 of 19");
+    terminal.wait_for("Question 2 of 16");
     assert_eq!(writes(&terminal) - before, 1, "a whole new page");
     leave(&terminal);
 }
