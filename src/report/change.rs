@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use serde::Serialize;
 
 use super::importance_words;
-use super::reasons::picked;
+use super::reasons::picked_list;
 use crate::answers::Answers;
 use crate::explain::{self, Change as Step};
 use crate::form::Form;
@@ -120,8 +120,8 @@ fn step(set: &QuestionSet, words: &Words, answers: &Answers, change: Step) -> St
             fill(
                 &said.flip_answer,
                 &[
-                    ("from", &picked(set, words, question, from)),
-                    ("to", &picked(set, words, question, to)),
+                    ("from", &picked_list(set, question, from)),
+                    ("to", &picked_list(set, question, to)),
                     ("question", &set.questions[question].short),
                 ],
             )

@@ -25,11 +25,7 @@ impl Planned<'_> {
         let ask = in_the_way
             .first()
             .and_then(|limit| limit.ask_about.as_deref());
-        let ask = ask.filter(|_| match self.assessment.outcome {
-            Outcome::NeitherYet => false,
-            Outcome::Either => self.assessment.start_with == StartWith::Nothing,
-            _ => true,
-        });
+        let ask = ask.filter(|_| self.assessment.outcome != Outcome::NeitherYet);
         let sentences: Vec<&str> = [self.start()].into_iter().chain(ask).collect();
         sentences.join(" ")
     }

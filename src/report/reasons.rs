@@ -12,7 +12,7 @@ use crate::outcome::Outcome;
 use crate::question_set::{QuestionRef, QuestionSet};
 use crate::ratio::Ratio;
 use crate::scoring::{Assessment, Shares};
-use crate::words::{Words, fill};
+use crate::words::Words;
 
 /// How many reasons stand for an outcome, and how many limits in its way.
 const BECAUSE: usize = 2;
@@ -153,19 +153,6 @@ pub fn picked_list(set: &QuestionSet, question: usize, picks: Picks) -> String {
         .map(|option| options[option].1.as_str())
         .collect();
     labels.join("; ")
-}
-
-/// The words of the picked options, as they stand inside quotation marks.
-pub(super) fn picked(set: &QuestionSet, words: &Words, question: usize, picks: Picks) -> String {
-    let options = set.options(QuestionRef::Scored(question));
-    let labels = picks.iter().map(|option| options[option].1.to_string());
-    let joined = labels.reduce(|first, second| {
-        fill(
-            &words.result().and,
-            &[("first", &first), ("second", &second)],
-        )
-    });
-    joined.unwrap_or_default()
 }
 
 impl ReasonText {

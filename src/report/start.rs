@@ -32,11 +32,9 @@ impl Planned<'_> {
             (_, StartWith::Nothing) if self.nothing_in_reach() => &plan.nothing_in_reach,
             (Outcome::Group, start) => self.toward(Form::Group, start),
             (Outcome::Individual, start) => self.toward(Form::Individual, start),
-            (Outcome::Both, StartWith::Both) => &plan.both_now,
-            (Outcome::Both, StartWith::Group) => self.first_of_both(Form::Group),
-            (Outcome::Both, StartWith::Individual) => self.first_of_both(Form::Individual),
-            (Outcome::Either, StartWith::Group) => self.first_of_either(Form::Group),
-            (Outcome::Either, StartWith::Individual) => self.first_of_either(Form::Individual),
+            (_, StartWith::Both) => &plan.both_now,
+            (_, StartWith::Group) => self.first(Form::Group),
+            (_, StartWith::Individual) => self.first(Form::Individual),
             _ if !self.can_start(Form::Group) && !self.can_start(Form::Individual) => {
                 &plan.cannot_start
             }
@@ -59,31 +57,21 @@ impl Planned<'_> {
             Over::Limit if starts => (&plan.group_limit, &plan.individual_limit),
             Over::Reach if starts => (&plan.group_out_of_reach, &plan.individual_out_of_reach),
             Over::Wait => (&plan.group_waits, &plan.individual_waits),
-            Over::Limit => (&plan.group_limit_first, &plan.individual_limit_first),
-            Over::Reach => (&plan.group_reach_first, &plan.individual_reach_first),
+            Over::Limit => (&plan.group_only_limit, &plan.individual_only_limit),
+            Over::Reach => (&plan.group_only_reach, &plan.individual_only_reach),
         };
         of(form, group, individual)
     }
 
-    fn first_of_both(&self, form: Form) -> &str {
+    /// Which of two comes first, where none leads alone.
+    fn first(&self, form: Form) -> &str {
         let plan = self.words.plan();
         let (group, individual) = match self.by(form) {
-            By::OtherLimit => (&plan.both_group_limit, &plan.both_individual_limit),
-            By::OtherReach => (&plan.both_group_reach, &plan.both_individual_reach),
-            By::Sooner => (&plan.both_group_sooner, &plan.both_individual_sooner),
-            By::Fit => (&plan.both_group_fits, &plan.both_individual_fits),
-            By::Lean => (&plan.both_group_lean, &plan.both_individual_lean),
-        };
-        of(form, group, individual)
-    }
-
-    fn first_of_either(&self, form: Form) -> &str {
-        let plan = self.words.plan();
-        let (group, individual) = match self.by(form) {
-            By::OtherLimit => (&plan.either_group_limit, &plan.either_individual_limit),
-            By::OtherReach => (&plan.either_group_reach, &plan.either_individual_reach),
-            By::Sooner => (&plan.either_group_sooner, &plan.either_individual_sooner),
-            By::Fit | By::Lean => (&plan.either_group_lean, &plan.either_individual_lean),
+            By::OtherLimit => (&plan.group_first_limit, &plan.individual_first_limit),
+            By::OtherReach => (&plan.group_first_reach, &plan.individual_first_reach),
+            By::Sooner => (&plan.group_first_sooner, &plan.individual_first_sooner),
+            By::Fit => (&plan.group_first_fits, &plan.individual_first_fits),
+            By::Lean => (&plan.group_first_lean, &plan.individual_first_lean),
         };
         of(form, group, individual)
     }

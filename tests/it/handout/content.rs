@@ -8,7 +8,7 @@ use circle_or_chair::{
     form::Form,
     format::Format,
     handout::{Handout, Occasion},
-    question_set::{QuestionRef, built_in},
+    question_set::built_in,
     ratio::Ratio,
     report::suggested_questions,
     scoring::Shares,

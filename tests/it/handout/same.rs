@@ -116,3 +116,30 @@ fn the_page_has_the_numbers_of_score() {
         }
     }
 }
+
+#[test]
+fn the_same_answers_give_the_same_bytes_each_time_and_the_first_kind_can_be_told() {
+    let bytes = |name: &str, first: &[&str]| {
+        let answers = file(name, "toml").to_string_lossy().into_owned();
+        let ended = run(&[&["report", &*answers], first].concat(), b"");
+        assert_eq!((ended.code, &*ended.err), (Some(0), ""));
+        ended.out
+    };
+    for name in PERSONS {
+        let page = bytes(name, &[]);
+        for _ in 0..3 {
+            assert_eq!(page, bytes(name, &[]), "{name}");
+        }
+        let told = ["group", "individual"].map(|first| bytes(name, &["--first", first]));
+        assert!(told.contains(&page) && told[0] != told[1], "{name}");
+        let line = |page: &str, kind: &str| page.find(&format!("\n{kind} "));
+        for (page, group_first) in told.iter().zip([true, false]) {
+            let fits = [line(page, "Group "), line(page, "One-to-one ")];
+            let [Some(group), Some(individual)] = fits else {
+                assert_eq!(name, "few-answers");
+                continue;
+            };
+            assert_eq!(group < individual, group_first, "{name}: {page}");
+        }
+    }
+}
