@@ -48,13 +48,6 @@ fn mode(path: &str) -> u32 {
     about.permissions().mode() & 0o7777
 }
 
-/// The page but for which kind stands first, which is left to chance.
-fn sorted(page: &str) -> Vec<&str> {
-    let mut lines: Vec<&str> = page.lines().collect();
-    lines.sort_unstable();
-    lines
-}
-
 #[test]
 fn without_save_the_page_is_printed_and_nothing_is_written() {
     let ended = report(GROUP, &[]);
@@ -89,13 +82,36 @@ fn a_page_is_saved_for_this_user_alone_and_the_person_is_told_where() {
         assert_eq!(mode(&place), 0o600, "{name}");
         if format == "text" {
             let printed = report(GROUP, &["--format", format]);
-            assert_eq!(sorted(&page), sorted(&printed.out));
+            assert_eq!(page, printed.out);
         }
     }
     assert_eq!(
         names(&folder),
         ["page.HTML", "page.json", "page.md", "page.txt"]
     );
+}
+
+/// Which kind stands first is a matter of the answers, or of who asks.
+#[test]
+fn the_same_answers_give_the_same_page_and_the_kind_asked_for_stands_first() {
+    let folder = Folder::new();
+    let steady = Path::new(env!("CARGO_MANIFEST_DIR")).join(GROUP);
+    let steady = fs::read_to_string(steady).expect("the answers");
+    let other = steady.replace("talk-in-group = \"ok\"", "talk-in-group = \"at-ease\"");
+    let usual = [("steady", steady), ("other", other)].map(|(name, text)| {
+        let answers = folder.file(&format!("{name}.toml"), text);
+        let pages = [(); 8].map(|()| report(&answers, &[]).out);
+        assert!(pages.iter().all(|page| *page == pages[0]), "{name}");
+        let of = |form: &str| {
+            let page = report(&answers, &["--first", form]).out;
+            let at = |bar: &str| page.find(&format!("\n{bar}  ")).expect("a bar");
+            let group_first = at("Group") < at("One-to-one");
+            assert_eq!(group_first, form == "group", "{page}");
+            page == pages[0]
+        };
+        [of("group"), of("individual")]
+    });
+    assert_eq!(usual, [[true, false], [false, true]]);
 }
 
 #[test]
