@@ -23,7 +23,7 @@ pub struct Weight {
     pub consideration: String,
     pub label: String,
     /// 1, 2 or 3.
-    pub weight: u8,
+    pub counts: u8,
     pub says: String,
 }
 
@@ -68,7 +68,7 @@ pub(super) fn weights(set: &QuestionSet, words: &Words, answers: &Answers) -> Ve
             Weight {
                 consideration: part.id.clone(),
                 label: part.title.to_string(),
-                weight: importance.weight(),
+                counts: importance.weight(),
                 says: importance_words(words, importance).to_owned(),
             }
         })

@@ -59,9 +59,9 @@ impl Source {
         let name = path.to_string_lossy();
         let refuse = |finding| Unread::new(&name, "", finding);
         let unread = |error| refuse(unreadable(&error));
-        let ordinary = |about: Metadata| match about.is_file() {
-            true => Ok(()),
-            false => Err(refuse(Finding::new("Q003", 0..0))),
+        let ordinary = |about: Metadata| {
+            let is_file = about.is_file().then_some(());
+            is_file.ok_or_else(|| refuse(Finding::new("Q003", 0..0)))
         };
         ordinary(fs::metadata(path).map_err(unread)?)?;
         // Looked at again: only what is open can no longer be put in another's place.
