@@ -103,7 +103,7 @@ static KEYS: &[Entry] = &[
                 &[Does::Change(Step::More), Does::Beside(Step::More)],
             ),
         ],
-        foot: |now, w| match &now.line?.act {
+        foot: |now, w| match &now.line?.steps.as_ref()?[1] {
             Action::Try(..) => hint(&w.try_it, &w.try_it, 2),
             Action::Weigh(..) => hint(&w.change, &w.change, 1),
             _ => None,
