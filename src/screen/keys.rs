@@ -118,7 +118,7 @@ static KEYS: &[Entry] = &[
             Some(Action::Read(_)) => hint(&w.read, &w.read, 0),
             Some(Action::Save) => hint(&w.enter_save, &w.enter_save, 0),
             Some(Action::Try(..)) => None,
-            Some(Action::Weigh(..)) => hint(&w.enter_go_on, &w.enter_go_on, 0),
+            Some(Action::GoOn) => hint(&w.enter_go_on, &w.enter_go_on, 0),
             Some(Action::Ask(_) | Action::Form(_) | Action::Rename | Action::Country(_)) => {
                 hint(&w.enter_choose, &w.enter_choose, 0)
             }
