@@ -16,7 +16,38 @@ pub mod schema;
 #[rustfmt::skip]
 pub mod translation;
 
+use toml::de::DeTable;
+
 use crate::question_set::limits;
+
+/// A kind of file that can be checked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A question set; also whatever cannot be told.
+    Set,
+    Translation,
+    HelpLines,
+    /// The program's own words, in English.
+    Interface,
+}
+
+impl Kind {
+    /// What a file is, by its keys.
+    pub fn of(file: &DeTable<'_>) -> Self {
+        let has = |key: &str| file.contains_key(key);
+        if has("translates") {
+            Self::Translation
+        } else if has("considerations") {
+            Self::Set
+        } else if has("anywhere") || has("countries") {
+            Self::HelpLines
+        } else if has("welcome") && !has("schema") {
+            Self::Interface
+        } else {
+            Self::Set
+        }
+    }
+}
 
 /// A table of a file.
 #[derive(Debug)]

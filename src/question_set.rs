@@ -142,29 +142,12 @@ pub struct OutcomeText {
 
 impl QuestionSet {
     pub fn outcome(&self, outcome: Outcome) -> &OutcomeText {
-        let [group, individual, both, either, neither_yet, not_enough] = &self.outcomes;
-        match outcome {
-            Outcome::Group => group,
-            Outcome::Individual => individual,
-            Outcome::Both => both,
-            Outcome::Either => either,
-            Outcome::NeitherYet => neither_yet,
-            Outcome::NotEnoughAnswers => not_enough,
-        }
+        &self.outcomes[outcome as usize]
     }
 
     pub fn find(&self, id: &str) -> Option<QuestionRef> {
-        let scored = self
-            .questions
-            .iter()
-            .position(|question| question.id == id)
-            .map(QuestionRef::Scored);
-        scored.or_else(|| {
-            self.availability
-                .iter()
-                .position(|question| question.id == id)
-                .map(QuestionRef::Availability)
-        })
+        let mut all = self.all_questions();
+        all.find(|question| self.question_id(*question) == id)
     }
 
     pub fn question_id(&self, question: QuestionRef) -> &str {

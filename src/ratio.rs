@@ -51,9 +51,6 @@ impl Ratio {
     }
 
     /// This fraction divided by a whole number, which is never zero.
-    ///
-    /// # Panics
-    /// If `divisor` is zero.
     pub const fn over(self, divisor: i128) -> Self {
         let common = greatest_common_divisor(self.numerator, divisor);
         Self::new(
@@ -136,35 +133,17 @@ impl std::iter::Sum for Ratio {
 impl Ord for Ratio {
     /// Compares by whole parts first, then the inverted rests, so that nothing can overflow.
     fn cmp(&self, other: &Self) -> Ordering {
-        let (mut left, mut right) = (*self, *other);
-        let mut turned = false;
-        loop {
-            let wholes = left
-                .numerator
-                .div_euclid(left.denominator)
-                .cmp(&right.numerator.div_euclid(right.denominator));
-            let left_rest = left.numerator.rem_euclid(left.denominator);
-            let right_rest = right.numerator.rem_euclid(right.denominator);
-            let order = match (wholes, left_rest, right_rest) {
-                (Ordering::Equal, 0, 0) => Ordering::Equal,
-                (Ordering::Equal, 0, _) => Ordering::Less,
-                (Ordering::Equal, _, 0) => Ordering::Greater,
-                (Ordering::Equal, _, _) => {
-                    left = Self {
-                        numerator: left.denominator,
-                        denominator: left_rest,
-                    };
-                    right = Self {
-                        numerator: right.denominator,
-                        denominator: right_rest,
-                    };
-                    turned = !turned;
-                    continue;
-                }
-                (order, _, _) => order,
-            };
-            return if turned { order.reverse() } else { order };
-        }
+        let whole = |one: &Self| one.numerator.div_euclid(one.denominator);
+        let rest = |one: &Self| one.numerator.rem_euclid(one.denominator);
+        let inverted = |one: &Self| Self {
+            numerator: one.denominator,
+            denominator: rest(one),
+        };
+        let rests = || match (rest(self), rest(other)) {
+            (left, right) if left == 0 || right == 0 => left.cmp(&right),
+            _ => inverted(other).cmp(&inverted(self)),
+        };
+        whole(self).cmp(&whole(other)).then_with(rests)
     }
 }
 

@@ -2,9 +2,9 @@
 
 pub mod diff;
 pub mod examine;
-pub mod kind;
 pub mod lint;
 pub mod machine;
+mod originals;
 pub mod proof_data;
 pub mod proof_text;
 pub mod show;

@@ -5,6 +5,7 @@ use std::io::{self, BufWriter, IsTerminal, Write};
 
 use serde::Serialize;
 
+use super::take::environment;
 use super::{Stop, source_of_set};
 use crate::cli::{Check, Common, FindingsFormat as Format};
 use crate::date::Date;
@@ -28,36 +29,43 @@ pub(super) fn run(common: &Common, wanted: &Check) -> Result<ExitCode, Stop> {
         let as_json = wanted.format == Some(Format::Json);
         return super::diff::run(old, new, as_json);
     }
-    let today = wanted.as_of.unwrap_or_else(Date::today);
-    let sources = if wanted.files.is_empty() {
-        in_use(common)
+    let checked = examined(common, wanted)?;
+    let mut out = BufWriter::new(io::stdout().lock());
+    if wanted.format == Some(Format::Json) {
+        serde_json::to_writer(&mut out, &document(&checked, wanted.prove))
+            .map_err(io::Error::from)?;
+        writeln!(out)?;
     } else {
-        wanted.files.iter().map(|path| Source::read(path)).collect()
-    };
-    let beside = if wanted.files.is_empty() {
-        Vec::new()
-    } else {
-        beside(common)?
-    };
-    let checked = Examined::all(sources, &beside, today);
-    let out = io::stdout();
-    let look = Look::of(common, wanted, out.is_terminal());
-    let mut out = BufWriter::new(out.lock());
-    look.write(&checked, wanted.prove, &mut out)?;
+        list(&checked, &shown(common, wanted.format), &mut out)?;
+        if wanted.prove && wanted.format.is_none() {
+            let ascii = common.ascii || !Locale::read(environment).unicode;
+            prove(&checked, ascii, &mut out)?;
+        }
+    }
     out.flush()?;
-    let worst = checked
-        .iter()
-        .flat_map(|one| &one.findings)
-        .map(Finding::severity)
-        .min();
-    Ok(match worst {
-        Some(Severity::Error) => ExitCode::Findings,
-        Some(Severity::Warning) if wanted.deny_warnings => ExitCode::Findings,
-        _ => ExitCode::Done,
+    let is_bad = count(&checked, Severity::Error) > 0
+        || wanted.deny_warnings && count(&checked, Severity::Warning) > 0;
+    Ok(if is_bad {
+        ExitCode::Findings
+    } else {
+        ExitCode::Done
     })
 }
 
 type Read = Result<Source, Box<Unread>>;
+
+fn examined(common: &Common, wanted: &Check) -> Result<Vec<Examined>, Stop> {
+    let today = wanted.as_of.unwrap_or_else(Date::today);
+    if wanted.files.is_empty() {
+        return Ok(Examined::all(in_use(common), &[], today));
+    }
+    let sources = wanted.files.iter().map(|path| Source::read(path)).collect();
+    // The English in use, which translations among the files may be of.
+    let given = common.questions.iter().chain(&common.help_lines);
+    let beside = given.map(|path| Source::read(path));
+    let beside = beside.collect::<Result<Vec<_>, _>>()?;
+    Ok(Examined::all(sources, &beside, today))
+}
 
 /// The set that would be asked, with the translations that go with it and what else was given.
 fn in_use(common: &Common) -> Vec<Read> {
@@ -76,109 +84,64 @@ fn in_use(common: &Common) -> Vec<Read> {
     sources
 }
 
-/// The English in use, which translations among the files may be of.
-fn beside(common: &Common) -> Result<Vec<Source>, Stop> {
-    let given = common.questions.iter().chain(&common.help_lines);
-    Ok(given
-        .map(|path| Source::read(path))
-        .collect::<Result<_, _>>()?)
+type Shown = Box<dyn Fn(&Source, &Finding) -> String>;
+
+/// How one finding is shown, with the end of its line.
+fn shown(common: &Common, format: Option<Format>) -> Shown {
+    const USUAL_WIDTH: usize = 80;
+    let is_plain = || speech::is_wanted(common.plain, environment, true);
+    if format == Some(Format::Github) {
+        return Box::new(|source, finding| machine::github(source, finding) + "\n");
+    }
+    if io::stdout().is_terminal() && !is_plain() {
+        let colours = environment("NO_COLOR").is_none_or(|value| value.is_empty());
+        let drawing = Drawing::new(terminal_columns().unwrap_or(USUAL_WIDTH), colours);
+        return Box::new(move |source, finding| drawing.draw(source, finding));
+    }
+    Box::new(|source, finding| finding.line(source) + "\n")
 }
 
-/// How findings are shown.
-struct Look {
-    kind: Kind,
-    ascii: bool,
-}
-
-enum Kind {
-    Drawn(Drawing),
-    Lines,
-    Json,
-    Github,
-}
-
-impl Look {
-    fn of(common: &Common, wanted: &Check, on_terminal: bool) -> Self {
-        const USUAL_WIDTH: usize = 80;
-        let kind = match wanted.format {
-            Some(Format::Json) => Kind::Json,
-            Some(Format::Github) => Kind::Github,
-            None if on_terminal && !is_plain(common) => {
-                let width = terminal_columns().unwrap_or(USUAL_WIDTH);
-                let colours = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-                Kind::Drawn(Drawing::new(width, colours))
-            }
-            None => Kind::Lines,
-        };
-        Self {
-            kind,
-            ascii: common.ascii || !is_utf8(),
+/// Every finding, what was left out, and a summary.
+fn list(checked: &[Examined], shown: &Shown, out: &mut impl Write) -> io::Result<()> {
+    for one in checked {
+        for finding in one.findings.iter().take(LISTED) {
+            write!(out, "{}", shown(&one.source, finding))?;
+        }
+        write!(out, "{}", finding::more(&one.source, one.findings.len()))?;
+        for what in &one.left_out {
+            let name = &one.source.name;
+            writeln!(
+                out,
+                "{name}: left out, as too much to count exactly: {what}"
+            )?;
         }
     }
+    writeln!(out, "{}", summary(checked))
+}
 
-    fn write(&self, checked: &[Examined], prove: bool, out: &mut impl Write) -> io::Result<()> {
-        if let Kind::Json = self.kind {
-            serde_json::to_writer(&mut *out, &document(checked, prove))?;
-            return writeln!(out);
-        }
-        for one in checked {
-            for finding in one.findings.iter().take(LISTED) {
-                match &self.kind {
-                    Kind::Drawn(drawing) => write!(out, "{}", drawing.draw(&one.source, finding))?,
-                    Kind::Github => writeln!(out, "{}", machine::github(&one.source, finding))?,
-                    _ => writeln!(out, "{}", finding.line(&one.source))?,
-                }
-            }
-            write!(out, "{}", finding::more(&one.source, one.findings.len()))?;
-            for what in &one.left_out {
-                let name = &one.source.name;
-                writeln!(
-                    out,
-                    "{name}: left out, as too much to count exactly: {what}"
-                )?;
-            }
-        }
-        writeln!(out, "{}", summary(checked))?;
-        let proved = checked
-            .iter()
-            .filter(|_| prove && !matches!(self.kind, Kind::Github));
-        for one in proved {
-            let Some((set, proof)) = &one.proved else {
-                continue;
-            };
+fn prove(checked: &[Examined], ascii: bool, out: &mut impl Write) -> io::Result<()> {
+    for one in checked {
+        if let Some((set, proof)) = &one.proved {
             writeln!(out, "\n{}\n", one.source.name)?;
-            proof_text::write(set, proof, self.ascii, out)?;
+            proof_text::write(set, proof, ascii, out)?;
         }
-        Ok(())
     }
+    Ok(())
 }
 
-/// Whether lines are wanted in place of drawings.
-fn is_plain(common: &Common) -> bool {
-    speech::is_wanted(common.plain, environment, true)
-}
-
-/// Whether the locale says that the terminal shows UTF-8.
-fn is_utf8() -> bool {
-    Locale::read(environment).unicode
-}
-
-fn environment(name: &str) -> Option<String> {
-    std::env::var(name).ok()
+fn count(checked: &[Examined], severity: Severity) -> usize {
+    checked.iter().map(|one| one.count(severity)).sum()
 }
 
 /// "2 errors and 1 warning in 1 file", and how to learn more about one of them.
 fn summary(checked: &[Examined]) -> String {
-    let of = |severity| checked.iter().map(|one| one.count(severity)).sum::<usize>();
-    let (errors, warnings) = (of(Severity::Error), of(Severity::Warning));
     let files = counted(checked.len(), "file");
-    let first = checked.iter().find_map(|one| one.findings.first());
-    match first {
+    match checked.iter().find_map(|one| one.findings.first()) {
         None => format!("No errors and no warnings in {files}."),
         Some(first) => format!(
             "{} and {} in {files}. For more about a code: circle-or-chair check --explain {}",
-            counted(errors, "error"),
-            counted(warnings, "warning"),
+            counted(count(checked, Severity::Error), "error"),
+            counted(count(checked, Severity::Warning), "warning"),
             first.code()
         ),
     }
@@ -209,45 +172,36 @@ struct FileJson<'a> {
 }
 
 fn document(checked: &[Examined], prove: bool) -> Document<'_> {
-    let of = |severity| checked.iter().map(|one| one.count(severity)).sum();
+    let file = |one| file_json(one, prove);
     Document {
-        files: checked.iter().map(|one| file_json(one, prove)).collect(),
-        errors: of(Severity::Error),
-        warnings: of(Severity::Warning),
+        files: checked.iter().map(file).collect(),
+        errors: count(checked, Severity::Error),
+        warnings: count(checked, Severity::Warning),
     }
 }
 
 fn file_json(one: &Examined, prove: bool) -> FileJson<'_> {
-    let findings = one.findings.iter();
+    let finding = |finding| machine::json(&one.source, finding);
     let proved = one.proved.as_ref().filter(|_| prove);
     FileJson {
-        proof: proved.map(|(set, proof)| proof_data::json(set, proof)),
         file: &one.source.name,
-        left_out: &one.left_out,
         errors: one.count(Severity::Error),
         warnings: one.count(Severity::Warning),
-        findings: findings
-            .map(|finding| machine::json(&one.source, finding))
-            .collect(),
+        findings: one.findings.iter().map(finding).collect(),
+        left_out: &one.left_out,
+        proof: proved.map(|(set, proof)| proof_data::json(set, proof)),
     }
 }
 
 /// Tells what a code means, or which codes there are.
 fn explain(code: &str) -> Result<ExitCode, Stop> {
-    let mut out = BufWriter::new(io::stdout().lock());
-    if let Some(explanation) = explained::of(code) {
-        writeln!(
-            out,
-            "{}  {}\n\n{}",
-            explanation.code, explanation.title, explanation.body
-        )?;
-        out.flush()?;
+    if let Some(one) = explained::of(code) {
+        let text = format!("{}  {}\n\n{}\n", one.code, one.title, one.body);
+        io::stdout().write_all(text.as_bytes())?;
         return Ok(ExitCode::Done);
     }
-    let mut message = format!(
-        "There is no code `{}`. The codes are:\n",
-        crate::escape::short(code)
-    );
+    let code = crate::escape::short(code);
+    let mut message = format!("There is no code `{code}`. The codes are:\n");
     for known in explained::all() {
         let _ = writeln!(message, "  {}  {}", known.code, known.title);
     }

@@ -4,6 +4,7 @@ use std::io::{self, BufRead, IsTerminal, Write};
 use std::path::Path;
 
 use super::library::Library;
+use super::take::environment;
 use super::{Stop, load_answers};
 use crate::answers::{Answers, Reply};
 use crate::cli::{self, Common};
@@ -21,7 +22,7 @@ use crate::words::{Words, fill};
 
 /// Writes the page to standard output, or saves it where `--save` says.
 pub(super) fn run(common: &Common, wanted: &cli::Report) -> Result<ExitCode, Stop> {
-    let locale = Locale::read(|name| std::env::var(name).ok());
+    let locale = Locale::read(environment);
     let library = Library::open(common)?;
     let language = library.choose(common.lang.as_deref(), &locale.languages)?;
     let spoken = library.speak(language)?;
@@ -74,31 +75,25 @@ fn first(set: &QuestionSet, answers: &Answers) -> Form {
             Reply::Picked(picks) => Some(picks.iter().sum::<usize>()),
             _ => None,
         });
-    if picked.sum::<usize>().is_multiple_of(2) {
-        Form::Group
-    } else {
-        Form::Individual
-    }
+    Form::ALL[picked.sum::<usize>() % 2]
 }
 
 fn keep(words: &Words, file: &Path, page: &[u8], replace: bool) -> Result<(), Stop> {
     let said = words.save();
-    let not_saved = |why: &NotSaved| Stop::NotSaved(why.sentence(words));
     let saved = match save::save(file, page, replace) {
-        Err(NotSaved::Exists(there)) if can_ask() => {
+        Err(NotSaved::Exists(there)) => {
             let values = [("file", &*save::shown(&there))];
+            if !can_ask() {
+                return Err(Stop::NotSaved(fill(&said.exists_command, &values)));
+            }
             if !agrees(words, &fill(&said.replace, &values))? {
                 return Err(Stop::NotSaved(fill(&said.kept, &values)));
             }
             save::save(file, page, true)
         }
-        Err(NotSaved::Exists(there)) => {
-            let values = [("file", &*save::shown(&there))];
-            return Err(Stop::NotSaved(fill(&said.exists_command, &values)));
-        }
         done => done,
     };
-    let place = saved.map_err(|why| not_saved(&why))?;
+    let place = saved.map_err(|why| Stop::NotSaved(why.sentence(words)))?;
     let saved = fill(&said.saved, &[("file", &save::shown(&place))]);
     writeln!(io::stderr(), "{saved}\n{}", said.others)?;
     Ok(())

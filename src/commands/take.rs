@@ -159,11 +159,8 @@ fn paints(common: &Common, locale: &Locale) -> bool {
 
 /// Which form stands first in this run. The hash keys of the standard library are random.
 pub(super) fn by_chance() -> Form {
-    if RandomState::new().build_hasher().finish().is_multiple_of(2) {
-        Form::Group
-    } else {
-        Form::Individual
-    }
+    let random = RandomState::new().build_hasher().finish();
+    Form::ALL[usize::from(random.is_multiple_of(2))]
 }
 
 /// After so many pages of one day in one folder no new name is looked for.

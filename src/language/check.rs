@@ -8,7 +8,7 @@ use toml::de::DeTable;
 use super::{Translation, hash};
 use crate::file_format::help_lines::HELP_LINES;
 use crate::file_format::question_set::QUESTION_SET;
-use crate::file_format::{Record, Takes, Words};
+use crate::file_format::{Kind, Record, Takes, Words};
 use crate::question_set::file::{self, Entry, Table};
 use crate::question_set::finding::Finding;
 use crate::question_set::limits;
@@ -17,15 +17,6 @@ use crate::wrap::columns;
 /// The most columns of a label: the width of the narrowest window that shows every page.
 pub const LABEL: usize = 40;
 
-/// A kind of file that has words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// The program's own words: everything is words.
-    Interface,
-    Questions,
-    HelpLines,
-}
-
 /// An English file's texts by their paths, with how many columns each has if it cannot be wrapped.
 pub type English = BTreeMap<String, (String, Option<usize>)>;
 
@@ -33,8 +24,9 @@ pub type English = BTreeMap<String, (String, Option<usize>)>;
 pub fn english(kind: Kind, file: &DeTable<'_>) -> English {
     match kind {
         Kind::Interface => interface(file),
-        Kind::Questions => described(&QUESTION_SET, file),
+        Kind::Set => described(&QUESTION_SET, file),
         Kind::HelpLines => described(&HELP_LINES, file),
+        Kind::Translation => English::new(),
     }
 }
 

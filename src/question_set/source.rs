@@ -10,7 +10,7 @@ use super::limits;
 use crate::escape;
 
 /// A text and the name it is reported under.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Source {
     /// A path, made printable, or a word such as `built-in`.
     pub name: String,

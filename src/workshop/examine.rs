@@ -2,9 +2,12 @@
 
 use toml::de::DeTable;
 
-use super::kind::{self, Kind, Originals};
 use super::lint;
+use super::originals::Originals;
 use crate::date::Date;
+use crate::file_format::Kind;
+use crate::help_lines::check as help_lines;
+use crate::language::check as words;
 use crate::proof::{self, LeftOut, Proof};
 use crate::question_set::file;
 use crate::question_set::finding::{self, Finding, Severity};
@@ -12,7 +15,7 @@ use crate::question_set::source::{Source, Unread};
 use crate::question_set::{QuestionSet, check};
 
 /// A file with everything that is known about it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Examined {
     pub source: Source,
     /// The set and what it will do, if it can be used.
@@ -32,49 +35,36 @@ impl Examined {
         today: Date,
     ) -> Vec<Self> {
         let mut originals = Originals::default();
-        let parsed: Vec<_> = sources
+        let files: Vec<_> = sources
             .iter()
-            .map(|source| source.as_ref().ok().map(file::parse))
+            .map(|source| match source {
+                Ok(source) => file::parse(source),
+                Err(unread) => Err(vec![unread.finding.clone()]),
+            })
             .collect();
-        for file in parsed.iter().flatten().flatten() {
+        for file in files.iter().flatten() {
             originals.add(file);
         }
         for file in beside.iter().flat_map(file::parse) {
             originals.add(&file);
         }
-        let read = sources.iter().zip(parsed).map(|(source, file)| {
-            let findings = match (source, file) {
-                (Ok(source), Some(Ok(file))) => {
-                    return read(source, &file, &mut originals, today);
-                }
-                (_, Some(Err(findings))) => findings,
-                (Err(unread), _) => vec![unread.finding.clone()],
-                (Ok(_), None) => Vec::new(),
-            };
-            Read {
-                findings,
-                ..Read::default()
+        let files = files.into_iter().zip(&sources);
+        let read = files.map(|(file, source)| match file {
+            Ok(file) => {
+                let text = source.as_ref().map_or("", |source| &source.text);
+                Self::read(&file, text.trim_end().len(), &mut originals, today)
             }
+            Err(findings) => Self::found(findings),
         });
-        let read: Vec<_> = read.collect();
+        let read: Vec<Self> = read.collect();
         let examined = sources.into_iter().zip(read);
         examined
-            .map(|(source, mut read)| {
-                finding::sort(&mut read.findings);
-                Self {
-                    source: source.unwrap_or_else(|unread| unread.source),
-                    proved: read.proved,
-                    findings: read.findings,
-                    left_out: read.left_out,
-                }
+            .map(|(source, mut one)| {
+                finding::sort(&mut one.findings);
+                one.source = source.unwrap_or_else(|unread| unread.source);
+                one
             })
             .collect()
-    }
-
-    /// Examines one file as of a day.
-    pub fn new(source: Source, today: Date) -> Self {
-        let mut alone = Self::all(vec![Ok(source)], &[], today);
-        alone.remove(0)
     }
 
     pub fn count(&self, severity: Severity) -> usize {
@@ -83,41 +73,39 @@ impl Examined {
             .filter(|finding| finding.severity() == severity)
             .count()
     }
-}
 
-#[derive(Default)]
-struct Read {
-    proved: Option<(QuestionSet, Result<Proof, LeftOut>)>,
-    findings: Vec<Finding>,
-    left_out: Vec<String>,
-}
-
-fn read(source: &Source, file: &DeTable<'_>, originals: &mut Originals, today: Date) -> Read {
-    match Kind::of(file) {
-        Kind::Set => set(file, today),
-        kind => {
-            let end = source.text.trim_end().len();
-            Read {
-                findings: kind::findings(kind, file, end, originals),
-                ..Read::default()
-            }
+    fn found(findings: Vec<Finding>) -> Self {
+        Self {
+            findings,
+            ..Self::default()
         }
     }
-}
 
-fn set(file: &DeTable<'_>, today: Date) -> Read {
-    let (set, mut findings) = check::read(file, None);
-    let is_good = findings.is_empty();
-    // A case that fails leaves the set as it is; any other error could change what it does.
-    let is_of_case = |finding: &Finding| matches!(finding.code(), "Q039" | "Q040");
-    let set = set.filter(|_| findings.iter().all(is_of_case));
-    let proof = set.as_ref().map(proof::prove);
-    let counted = proof.as_ref().and_then(|proof| proof.as_ref().ok());
-    let (warnings, left_out) = lint::warnings(file, set.as_ref(), counted, today);
-    findings.extend(warnings);
-    Read {
-        proved: set.zip(proof).filter(|_| is_good),
-        findings,
-        left_out,
+    /// Reads a file whose text ends at a byte.
+    fn read(file: &DeTable<'_>, end: usize, originals: &mut Originals, today: Date) -> Self {
+        match Kind::of(file) {
+            Kind::Set => Self::set(file, today),
+            Kind::Translation => Self::found(originals.hold(file, end)),
+            Kind::HelpLines => Self::found(help_lines::read(file, None).err().unwrap_or_default()),
+            Kind::Interface => Self::found(words::words(file)),
+        }
+    }
+
+    fn set(file: &DeTable<'_>, today: Date) -> Self {
+        let (set, mut findings) = check::read(file, None);
+        let is_good = findings.is_empty();
+        // A case that fails leaves the set as it is; any other error could change what it does.
+        let is_of_case = |finding: &Finding| matches!(finding.code(), "Q039" | "Q040");
+        let set = set.filter(|_| findings.iter().all(is_of_case));
+        let proof = set.as_ref().map(proof::prove);
+        let counted = proof.as_ref().and_then(|proof| proof.as_ref().ok());
+        let (warnings, left_out) = lint::warnings(file, set.as_ref(), counted, today);
+        findings.extend(warnings);
+        Self {
+            source: Source::default(),
+            proved: set.zip(proof).filter(|_| is_good),
+            findings,
+            left_out,
+        }
     }
 }

@@ -3,20 +3,21 @@
 mod balance;
 mod limits;
 mod order;
-mod places;
 mod reach;
 mod wording;
+
+use std::ops::Range;
 
 use toml::de::DeTable;
 
 use crate::date::Date;
+use crate::file_format::question_set::QUESTION_SET;
 use crate::form::Form;
 use crate::proof::Proof;
 use crate::question_set::QuestionSet;
-use crate::question_set::file::{self, Value};
+use crate::question_set::file::{self, Table};
 use crate::question_set::finding::Finding;
 use crate::question_set::learn::FRESH_MONTHS;
-use places::Places;
 
 /// Every warning about a set, as of a day, and what was not counted for them. Warnings about the
 /// whole need the whole set; those about one text or one list of options are given in spite of
@@ -44,8 +45,32 @@ pub fn warnings(
     (found, left_out)
 }
 
-fn warn(code: &'static str, place: &Value<'_>) -> Finding {
-    Finding::new(code, place.span())
+/// Where the parts of a set stand in its file.
+struct Places<'t> {
+    root: Table<'t>,
+    /// The scored questions, in order.
+    questions: Vec<Table<'t>>,
+    scales: Vec<(&'t str, Table<'t>)>,
+}
+
+impl<'t> Places<'t> {
+    fn new(file: &'t DeTable<'t>) -> Self {
+        let root = Table::root(&QUESTION_SET, file, None);
+        let considerations = root.tables("considerations").into_iter();
+        Self {
+            questions: considerations
+                .flat_map(|part| part.tables("questions"))
+                .collect(),
+            scales: root.named("scales"),
+            root,
+        }
+    }
+
+    fn outcome(&self, outcome: &str, key: &str) -> Range<usize> {
+        let texts = self.root.table("outcomes");
+        let texts = texts.and_then(|texts| texts.table(outcome));
+        texts.map_or(0..0, |texts| texts.place(key))
+    }
 }
 
 fn bears(set: &QuestionSet, form: Form) -> bool {
@@ -53,22 +78,19 @@ fn bears(set: &QuestionSet, form: Form) -> bool {
 }
 
 fn review(places: &Places<'_>, today: Date, found: &mut Vec<Finding>) {
-    let Some(place) = places.root("reviewed") else {
-        return;
-    };
     // What is no date at all is an error of the loader's.
-    let reviewed = file::date(place);
+    let reviewed = places.root.date("reviewed");
     if let Some(reviewed) = reviewed.filter(|day| day.plus_months(FRESH_MONTHS) < today) {
-        found.push(warn("Q112", place).with("reviewed", reviewed));
+        let finding = Finding::new("Q112", places.root.place("reviewed"));
+        found.push(finding.with("reviewed", reviewed));
     }
 }
 
 fn scales(places: &Places<'_>, found: &mut Vec<Finding>) {
-    let used: Vec<&str> = places
-        .questions()
-        .filter_map(|question| places::text(question, "scale"))
-        .collect();
-    for (name, span, _) in places.scales() {
+    let questions = places.questions.iter();
+    let used: Vec<&str> = questions.filter_map(|table| table.str("scale")).collect();
+    let scales = places.root.get("scales").map(file::entries);
+    for (name, span, _) in scales.unwrap_or_default() {
         if !used.contains(&name) {
             found.push(Finding::new("Q113", span).with("id", name));
         }
@@ -77,15 +99,14 @@ fn scales(places: &Places<'_>, found: &mut Vec<Finding>) {
 
 /// Conditions that say nothing. One that can never hold names what does not exist, an error.
 fn conditions(set: &QuestionSet, places: &Places<'_>, found: &mut Vec<Finding>) {
-    let tensions = set.tensions.iter().zip(places.list("tensions"));
+    let tensions = set.tensions.iter().zip(places.root.tables("tensions"));
     for (tension, table) in tensions {
         for (question, picks) in &tension.when {
             let id = set.question_id(*question);
-            if picks.count() < set.options(*question).len() {
-                continue;
+            let when = table.get("when").and_then(|when| when.get_ref().get(id));
+            if let Some(place) = when.filter(|_| picks.count() == set.options(*question).len()) {
+                found.push(Finding::new("Q111", place.span()).with("question", id));
             }
-            let place = places::get(table, "when").and_then(|when| places::get(when, id));
-            found.extend(place.map(|place| warn("Q111", place).with("question", id)));
         }
     }
 }

@@ -3,11 +3,11 @@
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
-use unicode_width::UnicodeWidthStr;
 
 use crate::question_set::finding::{Finding, Severity, explained};
 use crate::question_set::prose::is_printable;
 use crate::question_set::source::Source;
+use crate::wrap::wrap;
 
 /// Past this many characters a line is not drawn; its place is still said.
 const LONGEST_LINE: usize = 1_000;
@@ -106,22 +106,14 @@ impl Excerpt {
         let column = source.place(span.start).column - 1;
         let line = &self.text[line_start..];
         let byte = |column: usize| {
-            line.char_indices()
-                .nth(column)
-                .map_or(line.len(), |(byte, _)| byte)
+            let mut characters = line.char_indices();
+            characters.nth(column).map_or(line.len(), |(byte, _)| byte)
         };
-        let length = source
-            .slice(span.clone())
-            .lines()
-            .next()
-            .unwrap_or_default()
-            .chars()
-            .count();
+        let marked = source.slice(span.clone()).lines().next();
         // A place without a length stands for the rest of its line, as a table's heading does.
-        let length = if length == 0 {
-            usize::MAX - column
-        } else {
-            length
+        let length = match marked.unwrap_or_default().chars().count() {
+            0 => usize::MAX - column,
+            length => length,
         };
         let end = line_start + byte(column + length);
         let start = line_start + byte(column);
@@ -165,18 +157,5 @@ fn shown(line: &str) -> String {
 
 /// The text broken into lines that fit beside "note:".
 fn broken(text: &str) -> String {
-    let mut lines = String::new();
-    let mut width = 0;
-    for word in text.split(' ') {
-        if width > 0 && width + 1 + word.width() > NOTE {
-            lines.push('\n');
-            width = 0;
-        } else if width > 0 {
-            lines.push(' ');
-            width += 1;
-        }
-        lines.push_str(word);
-        width += word.width();
-    }
-    lines
+    wrap(text, NOTE).join("\n")
 }

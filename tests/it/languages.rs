@@ -2,13 +2,9 @@
 
 use crate::program::{Folder, run};
 use circle_or_chair::{
+    file_format::Kind,
     help_lines,
-    language::{
-        Translation,
-        built_in::ALL,
-        check::{self, Kind},
-        hash,
-    },
+    language::{Translation, built_in::ALL, check, hash},
     question_set::{
         built_in, file,
         finding::{Finding, listing},
@@ -30,7 +26,7 @@ fn files() -> Vec<(Kind, Source, Source)> {
                 Source::new(&name("interface"), files.interface),
             ),
             (
-                Kind::Questions,
+                Kind::Set,
                 built_in::source(),
                 Source::new(&name("group-or-individual"), files.set),
             ),

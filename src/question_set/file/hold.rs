@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use toml::de::DeTable;
+use toml::de::{DeTable, DeValue};
 
 use super::wrong::{holds_id, missing, wrong_type};
 use super::{Value, date, entries, list, listed, nearest, whole};
@@ -95,6 +95,7 @@ impl Held {
 
     fn value(&mut self, key: &str, takes: &Takes, value: &Value<'_>, ids: &mut Seen) {
         let got = value.get_ref();
+        let is_within = self.count(key, takes, value);
         let fits = match takes {
             Takes::Id(unique) => {
                 let id = got.as_str();
@@ -122,15 +123,15 @@ impl Held {
             Takes::Schema | Takes::Count => whole(value).is_some(),
             Takes::Points => self.number("Q029", -limits::POINTS, limits::POINTS, value),
             Takes::Of100 => self.number("Q041", 0, 100, value),
-            Takes::Texts | Takes::Names => {
-                self.count(key, got.as_array().map(|list| list.len()), takes, value);
+            Takes::Texts => {
                 for text in list(value) {
-                    let one = if matches!(takes, Takes::Texts) {
-                        &Takes::Text
-                    } else {
-                        &Takes::Name
-                    };
-                    self.value(key, one, text, ids);
+                    self.value(key, &Takes::Text, text, ids);
+                }
+                got.is_array()
+            }
+            Takes::Names => {
+                for name in list(value) {
+                    self.value(key, &Takes::Name, name, ids);
                 }
                 got.is_array()
             }
@@ -140,40 +141,25 @@ impl Held {
             }
             Takes::Tables(record, ..) => {
                 let mut ids = Seen::new();
-                if self.count(key, got.as_array().map(|list| list.len()), takes, value) {
-                    for entry in list(value) {
-                        self.below(key, record, entry, &mut ids);
-                    }
+                for entry in list(value).iter().filter(|_| is_within) {
+                    self.below(key, record, entry, &mut ids);
                 }
                 got.is_array()
             }
             Takes::Named(record, _) => {
-                if self.count(key, got.as_table().map(DeTable::len), takes, value) {
-                    for (name, span, entry) in entries(value) {
-                        holds_id(name, &span, &mut self.found);
-                        self.below(name, record, entry, &mut Seen::new());
-                    }
+                for (name, span, entry) in entries(value).into_iter().filter(|_| is_within) {
+                    holds_id(name, &span, &mut self.found);
+                    self.below(name, record, entry, &mut Seen::new());
                 }
                 got.is_table()
             }
-            Takes::Conditions => {
-                self.count(
-                    "questions in `when`",
-                    got.as_table().map(DeTable::len),
-                    takes,
-                    value,
-                );
-                got.is_table()
-            }
-            Takes::Replies | Takes::Weights => got.is_table(),
+            Takes::Conditions | Takes::Replies | Takes::Weights => got.is_table(),
         };
         if !fits {
             self.say(wrong_type(key, takes.wanted(), value));
         }
     }
-}
 
-impl Held {
     fn claim(&mut self, unique: Unique, id: &str, value: &Value<'_>, ids: &mut Seen) {
         if unique == Unique::Option && RESERVED.contains(&id) {
             self.say(Finding::new("Q012", value.span()).with("id", id));
@@ -194,19 +180,15 @@ impl Held {
     fn text(&mut self, key: &str, text: &str, is_short: bool, value: &Value<'_>) {
         let finding = |code| Finding::new(code, value.span());
         match Prose::parse(text) {
-            Ok(prose) if is_short && columns(&prose) > limits::SHORT => self.say(
-                finding("Q043")
-                    .with("columns", columns(&prose))
-                    .with("most", limits::SHORT),
-            ),
+            Ok(prose) if is_short && columns(&prose) > limits::SHORT => {
+                let finding = finding("Q043").with("columns", columns(&prose));
+                self.say(finding.with("most", limits::SHORT));
+            }
             Ok(_) => {}
             Err(Refused::Empty) => self.say(finding("Q014").with_short("key", key)),
             Err(Refused::TooLong(count)) => {
-                self.say(
-                    finding("Q015")
-                        .with("count", count)
-                        .with("most", limits::TEXT),
-                );
+                let finding = finding("Q015").with("count", count);
+                self.say(finding.with("most", limits::TEXT));
             }
             Err(Refused::Unprintable(character)) => {
                 let character = format!("U+{:04X}", u32::from(character));
@@ -234,16 +216,16 @@ impl Held {
         number.is_some()
     }
 
-    /// Reports a list or table with too few or too many entries.
-    fn count(
-        &mut self,
-        what: &str,
-        count: Option<usize>,
-        takes: &Takes,
-        value: &Value<'_>,
-    ) -> bool {
-        let Some(count) = count else {
-            return true;
+    /// Reports a list or table with too few or too many entries; whether they are not too many.
+    fn count(&mut self, key: &str, takes: &Takes, value: &Value<'_>) -> bool {
+        let count = match (takes, value.get_ref()) {
+            (Takes::Texts | Takes::Tables(..), DeValue::Array(list)) => list.len(),
+            (Takes::Named(..) | Takes::Conditions, DeValue::Table(table)) => table.len(),
+            _ => return true,
+        };
+        let what = match takes {
+            Takes::Conditions => "questions in `when`",
+            _ => key,
         };
         let (least, most) = takes.entries();
         let finding = |code| {

@@ -1,10 +1,10 @@
 //! Whether both forms get the same points, the same words, and weight that is spread out.
 
-use super::places::Places;
-use super::warn;
+use std::ops::Range;
+
+use super::Places;
 use crate::form::{Form, PerForm};
 use crate::outcome::Outcome;
-use crate::question_set::file::Value;
 use crate::question_set::finding::Finding;
 use crate::question_set::{Question, QuestionSet};
 use crate::ratio::Ratio;
@@ -40,31 +40,25 @@ fn heavy(set: &QuestionSet, places: &Places<'_>, found: &mut Vec<Finding>) {
                 continue;
             }
             for index in questions {
-                if let Some(place) = places.question_id(set, *index) {
-                    let finding = warn("Q104", place)
-                        .with("question", &set.questions[*index].id)
-                        .with("form", form.id());
-                    found.push(finding.with("percent", 100 / shares));
-                }
+                let finding = Finding::new("Q104", places.questions[*index].place("id"))
+                    .with("question", &set.questions[*index].id)
+                    .with("form", form.id());
+                found.push(finding.with("percent", 100 / shares));
             }
         }
     }
 }
 
 fn points(set: &QuestionSet, places: &Places<'_>, found: &mut Vec<Finding>) {
-    let Some(place) = places.root("considerations") else {
-        return;
-    };
-    let end = |pick: fn(&Question, Form) -> Option<i8>| {
-        PerForm::from_fn(|form| mean_fit(set, form, |question| pick(question, form)))
-    };
+    let highest = |form| mean_fit(set, form, |question| points_of(question, form).max());
+    let lowest = |form| mean_fit(set, form, |question| points_of(question, form).min());
     let ends = [
-        ("the highest fit", end(highest)),
-        ("the lowest fit", end(lowest)),
+        ("the highest fit", PerForm::from_fn(highest)),
+        ("the lowest fit", PerForm::from_fn(lowest)),
     ];
     for (what, fit) in ends {
         if fit.group != fit.individual {
-            let finding = warn("Q105", place)
+            let finding = Finding::new("Q105", places.root.place("considerations"))
                 .with("what", what)
                 .with("group", decimal(fit.group));
             found.push(finding.with("individual", decimal(fit.individual)));
@@ -72,20 +66,9 @@ fn points(set: &QuestionSet, places: &Places<'_>, found: &mut Vec<Finding>) {
     }
 }
 
-fn highest(question: &Question, form: Form) -> Option<i8> {
-    question
-        .choices
-        .iter()
-        .map(|choice| choice.points[form])
-        .max()
-}
-
-fn lowest(question: &Question, form: Form) -> Option<i8> {
-    question
-        .choices
-        .iter()
-        .map(|choice| choice.points[form])
-        .min()
+fn points_of(question: &Question, form: Form) -> impl Iterator<Item = i8> {
+    let choices = question.choices.iter();
+    choices.map(move |choice| choice.points[form])
 }
 
 /// The fit of a form when every question on it gives these points.
@@ -107,17 +90,13 @@ fn decimal(fit: Ratio) -> String {
 }
 
 /// Whether one number of words is more than a quarter above the other.
-const fn unequal(words: PerForm<usize>) -> bool {
-    let (least, most) = if words.group < words.individual {
-        (words.group, words.individual)
-    } else {
-        (words.individual, words.group)
-    };
-    most * 4 > least * 5
+fn unequal(words: PerForm<usize>) -> bool {
+    let most = words.group.max(words.individual);
+    most * 4 > words.group.min(words.individual) * 5
 }
 
-fn unequal_words(what: &str, words: PerForm<usize>, place: &Value<'_>) -> Finding {
-    warn("Q106", place)
+fn unequal_words(what: &str, words: PerForm<usize>, place: Range<usize>) -> Finding {
+    Finding::new("Q106", place)
         .with("what", what)
         .with("group", words.group)
         .with("individual", words.individual)
@@ -128,17 +107,13 @@ fn asked_words(set: &QuestionSet, places: &Places<'_>, found: &mut Vec<Finding>)
         let questions = set.questions.iter();
         questions.filter(move |one| one.bears_on[form] && !one.bears_on[form.other()])
     };
-    if Form::ALL
-        .into_iter()
-        .any(|form| alone(form).next().is_none())
-    {
-        return;
-    }
     let words = PerForm::from_fn(|form| {
         let texts = alone(form).flat_map(|question| [&question.ask, &question.why]);
         texts.map(|text| reading_grade::words(text).count()).sum()
     });
-    if let Some(place) = places.root("considerations").filter(|_| unequal(words)) {
+    let both = Form::ALL.into_iter().all(|form| alone(form).count() > 0);
+    if both && unequal(words) {
+        let place = places.root.place("considerations");
         found.push(unequal_words("the questions", words, place));
     }
 }
@@ -160,8 +135,6 @@ fn outcome_words(set: &QuestionSet, places: &Places<'_>, found: &mut Vec<Finding
         Form::Individual
     };
     let place = |form: Form| places.outcome(form.id(), "text");
-    if let (Some(place), Some(other)) = (place(shorter), place(shorter.other())) {
-        let finding = unequal_words("the outcome texts", words, place);
-        found.push(finding.and_also("the other is", other.span()));
-    }
+    let finding = unequal_words("the outcome texts", words, place(shorter));
+    found.push(finding.and_also("the other is", place(shorter.other())));
 }

@@ -1,7 +1,6 @@
 //! Whether limits and wishes can hold, and whether both forms can have them.
 
-use super::places::{self, Places};
-use super::warn;
+use super::Places;
 use crate::answers::Picks;
 use crate::form::{Form, PerForm};
 use crate::question_set::finding::Finding;
@@ -23,30 +22,22 @@ fn compare(
     found: &mut Vec<Finding>,
 ) {
     let mut forms = PerForm::default();
-    for (index, question) in set
-        .questions
-        .iter()
-        .enumerate()
-        .filter(|(_, one)| says(one))
-    {
+    let questions = set.questions.iter().zip(&places.questions);
+    for (question, table) in questions.filter(|(one, _)| says(one)) {
         let options = || (0..question.choices.len()).map(Picks::one);
         let here = PerForm::from_fn(|form| options().any(|one| holds(question, one, form)));
         if here == PerForm::default() {
-            let place = places
-                .question(set, index)
-                .and_then(|it| places::get(it, key));
             let points = if key == "limit" { -2 } else { 2 };
-            let finding = place.map(|place| warn("Q114", place).with("what", key));
-            found.extend(finding.map(|finding| finding.with("points", points)));
+            let finding = Finding::new("Q114", table.place(key)).with("what", key);
+            found.push(finding.with("points", points));
         }
         forms = PerForm::from_fn(|form| forms[form] || here[form]);
     }
-    let with = Form::ALL
-        .into_iter()
-        .find(|form| forms[*form] && !forms[form.other()]);
-    if let (Some(form), Some(place)) = (with, places.root("considerations")) {
-        let finding = warn("Q115", place).with("what", key);
-        let finding = finding.with("form", form.id());
+    let alone = |form: &Form| forms[*form] && !forms[form.other()];
+    if let Some(form) = Form::ALL.into_iter().find(alone) {
+        let finding = Finding::new("Q115", places.root.place("considerations"))
+            .with("what", key)
+            .with("form", form.id());
         found.push(finding.with("other", form.other().id()));
     }
 }

@@ -1,7 +1,6 @@
 //! What the proof shows: outcomes out of reach, questions that change nothing, a form favoured.
 
-use super::places::Places;
-use super::warn;
+use super::Places;
 use crate::form::{Form, PerForm};
 use crate::outcome::Outcome;
 use crate::proof::{OUTCOMES, Proof, reach};
@@ -25,8 +24,8 @@ pub(super) fn read(
         match reached {
             Some(true) => {}
             Some(false) => {
-                let place = places.outcome(outcome, "title");
-                found.extend(place.map(|place| warn("Q101", place).with("outcome", outcome)));
+                let finding = Finding::new("Q101", places.outcome(outcome, "title"));
+                found.push(finding.with("outcome", outcome));
             }
             None => left_out.push(format!("whether any answers come out as `{outcome}`")),
         }
@@ -39,8 +38,8 @@ pub(super) fn read(
             None => is_constant(question),
         };
         if idle {
-            let place = places.question_id(set, index);
-            found.extend(place.map(|place| warn("Q102", place).with("question", &question.id)));
+            let finding = Finding::new("Q102", places.questions[index].place("id"));
+            found.push(finding.with("question", &question.id));
         }
     }
     if influence.is_none() {
@@ -59,11 +58,8 @@ pub(super) fn read(
 }
 
 fn is_constant(question: &Question) -> bool {
-    let first = &question.choices[0].points;
-    question
-        .choices
-        .iter()
-        .all(|choice| choice.points == *first)
+    let mut choices = question.choices.iter();
+    choices.all(|choice| choice.points == question.choices[0].points)
 }
 
 /// The share of all complete answers that lean toward each form.
@@ -86,10 +82,8 @@ fn favoured(shares: PerForm<f64>, places: &Places<'_>, found: &mut Vec<Finding>)
         reason = "a share is between 0 and 1"
     )]
     let percent = |form: Form| (shares[form] * 100.0).round() as u32;
-    if let Some(place) = places.root("considerations") {
-        let finding = warn("Q103", place)
-            .with("form", form.id())
-            .with("share", percent(form));
-        found.push(finding.with("other", percent(form.other())));
-    }
+    let finding = Finding::new("Q103", places.root.place("considerations"))
+        .with("form", form.id())
+        .with("share", percent(form));
+    found.push(finding.with("other", percent(form.other())));
 }

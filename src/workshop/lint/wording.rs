@@ -1,10 +1,11 @@
 //! Words that are hard to read or too long for a small screen.
 
+use std::ops::Range;
+
 use unicode_width::UnicodeWidthStr;
 
-use super::places::{self, Places};
-use super::warn;
-use crate::question_set::file::Value;
+use super::Places;
+use crate::question_set::file::Table;
 use crate::question_set::finding::Finding;
 use crate::reading_grade;
 
@@ -15,24 +16,19 @@ const LABEL: usize = 40;
 
 /// Looks at every question and every label.
 pub(super) fn read(places: &Places<'_>, found: &mut Vec<Finding>) {
-    let asked = places.questions().chain(places.list("availability"));
-    for question in asked {
-        if let Some((place, ask)) = words(question, "ask") {
-            ask_is_plain(place, ask, found);
+    let availability = places.root.tables("availability");
+    for question in places.questions.iter().chain(&availability) {
+        if let Some(ask) = question.str("ask") {
+            ask_is_plain(ask, &question.place("ask"), found);
         }
         labels(question, found);
     }
-    for (_, _, scale) in places.scales() {
+    for (_, scale) in &places.scales {
         labels(scale, found);
     }
 }
 
-fn words<'t>(table: &'t Value<'t>, key: &str) -> Option<(&'t Value<'t>, &'t str)> {
-    let place = places::get(table, key)?;
-    Some((place, place.get_ref().as_str()?))
-}
-
-fn ask_is_plain(place: &Value<'_>, ask: &str, found: &mut Vec<Finding>) {
+fn ask_is_plain(ask: &str, place: &Range<usize>, found: &mut Vec<Finding>) {
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
@@ -40,10 +36,10 @@ fn ask_is_plain(place: &Value<'_>, ask: &str, found: &mut Vec<Finding>) {
     )]
     let grade = reading_grade::grade(ask).round() as u32;
     if grade > GRADE {
-        found.push(warn("Q108", place).with("grade", grade));
+        found.push(Finding::new("Q108", place.clone()).with("grade", grade));
     }
     if asks_twice(ask) {
-        found.push(warn("Q109", place));
+        found.push(Finding::new("Q109", place.clone()));
     }
 }
 
@@ -72,18 +68,13 @@ fn asks_twice(ask: &str) -> bool {
     })
 }
 
-fn labels(table: &Value<'_>, found: &mut Vec<Finding>) {
-    let options = places::get(table, "options")
-        .map(places::items)
-        .unwrap_or_default();
-    for (place, label) in options.iter().filter_map(|option| words(option, "label")) {
-        let columns = label
-            .split_whitespace()
-            .collect::<Vec<_>>()
-            .join(" ")
-            .width();
+fn labels(table: &Table<'_>, found: &mut Vec<Finding>) {
+    for option in table.tables("options") {
+        let label = option.str("label").unwrap_or_default();
+        let words: Vec<&str> = label.split_whitespace().collect();
+        let columns = words.join(" ").width();
         if columns > LABEL {
-            let finding = warn("Q110", place).with("columns", columns);
+            let finding = Finding::new("Q110", option.place("label")).with("columns", columns);
             found.push(finding.with("most", LABEL));
         }
     }

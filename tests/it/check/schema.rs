@@ -3,10 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-use circle_or_chair::file_format::schema;
+use circle_or_chair::file_format::{Kind, schema};
 use circle_or_chair::question_set::file;
 use circle_or_chair::question_set::source::Source;
-use circle_or_chair::workshop::kind::Kind;
 use circle_or_chair::workshop::start;
 use jsonschema::validator_for;
 use serde_json::Value;
