@@ -1,7 +1,7 @@
 //! The full screen: keys to actions, blocks to rows, rows to cells, and the terminal's life.
 
-mod backend;
 mod blocks;
+mod frame;
 pub mod input;
 mod keys;
 pub mod sheet;

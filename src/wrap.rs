@@ -6,7 +6,15 @@ use unicode_width::UnicodeWidthStr;
 /// How many columns a text takes on a terminal.
 #[must_use]
 pub fn columns(text: &str) -> usize {
+    if is_plain(text) {
+        return text.len(); // By far the most texts.
+    }
     text.width()
+}
+
+/// Whether each byte is a letter or mark of one column.
+fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
 }
 
 /// Breaks a text into lines of at most `width` columns (at least 1), at spaces where it can.
@@ -36,6 +44,10 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
 
 /// Puts a word on the empty last line, breaking it if it must; returns the columns then used.
 fn push_word(lines: &mut Vec<String>, word: &str, width: usize) -> usize {
+    if is_plain(word) && word.len() <= width {
+        push(lines, word);
+        return word.len();
+    }
     let mut used = 0;
     for character in word.graphemes(true) {
         let needed = columns(character);
@@ -61,6 +73,9 @@ fn push(lines: &mut [String], text: &str) {
 /// The start of a text that fits in `width` columns.
 #[must_use]
 pub fn fit(text: &str, width: usize) -> &str {
+    if is_plain(text) {
+        return &text[..text.len().min(width)];
+    }
     let mut used = 0;
     for (at, character) in text.grapheme_indices(true) {
         used += columns(character);

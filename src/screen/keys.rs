@@ -1,9 +1,19 @@
 //! The one table of keys: what each does, what the foot says of it, and the page of all keys.
 
 mod meaning;
+mod said;
 
-use meaning::{Does, Entry, hint, is_not_sure, is_skip};
-pub(super) use meaning::{Edit, Meaning, Move, Now, hints, how, list, meaning};
+use Does::{Anywhere, Beside, Change, Line, LineThat, Moves, Offered, Screen, Stay};
+use Key::{
+    BackTab, Backspace, Char, Ctrl, Delete, Down, End, Enter, Esc, F1, Home, Left, PageDown,
+    PageUp, Right, Tab, Up,
+};
+use Step::{Less, More};
+
+use meaning::{Does, Entry, NOTHING, is_not_sure, is_skip};
+pub(super) use meaning::{Edit, Meaning, Move, Now, meaning};
+use said::hint;
+pub(super) use said::{hints, how, list};
 
 use super::input::Key;
 use crate::action::{Action, Part, Step};
@@ -11,15 +21,15 @@ use crate::page::Block;
 use crate::reading::Reading;
 
 const DIGITS: &[Key] = &[
-    Key::Char('1'),
-    Key::Char('2'),
-    Key::Char('3'),
-    Key::Char('4'),
-    Key::Char('5'),
-    Key::Char('6'),
-    Key::Char('7'),
-    Key::Char('8'),
-    Key::Char('9'),
+    Char('1'),
+    Char('2'),
+    Char('3'),
+    Char('4'),
+    Char('5'),
+    Char('6'),
+    Char('7'),
+    Char('8'),
+    Char('9'),
 ];
 
 /// In the order of the page of all keys and of the foot. Where a key stands twice, the first that
@@ -31,8 +41,8 @@ static KEYS: &[Entry] = &[
     Entry {
         words: |w| [&w.up_down, &w.up_down_does],
         binds: &[
-            (&[Key::Up, Key::Char('k')], &[Does::Move(Move::Up)]),
-            (&[Key::Down, Key::Char('j')], &[Does::Move(Move::Down)]),
+            (&[Up, Char('k')], &[Moves(Move::Up)]),
+            (&[Down, Char('j')], &[Moves(Move::Down)]),
         ],
         foot: |now, w| match now.page.lines().next() {
             Some(_) => hint(&w.choose, &w.choose, 5),
@@ -44,64 +54,57 @@ static KEYS: &[Entry] = &[
         words: |w| [&w.tab, &w.tab_does],
         binds: &[
             (
-                &[Key::Tab],
+                &[Tab],
                 &[
-                    Does::Beside(Step::More),
-                    Does::Offered(|act| *act == Action::Turn(Step::More)),
-                    Does::Move(Move::Next),
+                    Beside(More),
+                    Offered(|act| *act == Action::Turn(More)),
+                    Moves(Move::Next),
                 ],
             ),
             (
-                &[Key::BackTab],
+                &[BackTab],
                 &[
-                    Does::Beside(Step::Less),
-                    Does::Offered(|act| *act == Action::Turn(Step::Less)),
-                    Does::Move(Move::Previous),
+                    Beside(Less),
+                    Offered(|act| *act == Action::Turn(Less)),
+                    Moves(Move::Previous),
                 ],
             ),
         ],
+        foot: |now, w| match &now.page.parts {
+            Some(_) => hint(&w.next_part, &w.next_part, 1),
+            None if now.offers(&Action::Turn(More)) => hint(&w.next_page, &w.next_page, 2),
+            None => None,
+        },
+    },
+    Entry {
+        words: |w| [&w.digits, &w.digits_does],
+        binds: &[(DIGITS, &[Does::Part, Line])],
+        foot: NOTHING,
+    },
+    Entry {
+        words: |w| [&w.letters, &w.letters_does],
+        binds: &[
+            (&[Char('n')], &[LineThat(is_not_sure), Stay]),
+            (&[Char('s')], &[LineThat(is_skip)]),
+        ],
+        foot: NOTHING,
+    },
+    Entry {
+        words: |w| [&w.space, &w.space_does],
+        binds: &[(&[Char(' ')], &[Screen(Meaning::Tick)])],
         foot: |now, w| {
-            if now.page.parts.is_some() {
-                hint(&w.next_part, &w.next_part, 1)
-            } else if now.offers(|act| *act == Action::Turn(Step::More)) {
-                hint(&w.next_page, &w.next_page, 2)
+            if now.ticks() {
+                hint(&w.tick, &w.tick, 3)
             } else {
                 None
             }
         },
     },
     Entry {
-        words: |w| [&w.digits, &w.digits_does],
-        binds: &[(DIGITS, &[Does::Part, Does::Line])],
-        foot: |_, _| None,
-    },
-    Entry {
-        words: |w| [&w.letters, &w.letters_does],
-        binds: &[
-            (
-                &[Key::Char('n')],
-                &[Does::LineThat(is_not_sure), Does::Stay],
-            ),
-            (&[Key::Char('s')], &[Does::LineThat(is_skip)]),
-        ],
-        foot: |_, _| None,
-    },
-    Entry {
-        words: |w| [&w.space, &w.space_does],
-        binds: &[(&[Key::Char(' ')], &[Does::Screen(Meaning::Tick)])],
-        foot: |now, w| now.ticks().then(|| hint(&w.tick, &w.tick, 3))?,
-    },
-    Entry {
         words: |w| [&w.sides, &w.sides_does],
         binds: &[
-            (
-                &[Key::Left],
-                &[Does::Change(Step::Less), Does::Beside(Step::Less)],
-            ),
-            (
-                &[Key::Right],
-                &[Does::Change(Step::More), Does::Beside(Step::More)],
-            ),
+            (&[Left], &[Change(Less), Beside(Less)]),
+            (&[Right], &[Change(More), Beside(More)]),
         ],
         foot: |now, w| match &now.line?.steps.as_ref()?[1] {
             Action::Try(..) => hint(&w.try_it, &w.try_it, 2),
@@ -111,7 +114,7 @@ static KEYS: &[Entry] = &[
     },
     Entry {
         words: |w| [&w.enter, &w.enter_does],
-        binds: &[(&[Key::Enter, Key::Right], &[Does::Screen(Meaning::Enter)])],
+        binds: &[(&[Enter, Right], &[Screen(Meaning::Enter)])],
         foot: |now, w| match now.line.map(|line| &line.act) {
             Some(Action::Begin) => hint(&w.begin, &w.begin, 0),
             Some(Action::Open(_)) => hint(&w.open, &w.open, 0),
@@ -129,141 +132,120 @@ static KEYS: &[Entry] = &[
     },
     Entry {
         words: |w| [&w.back, &w.back_does],
-        binds: &[(
-            &[Key::Esc, Key::Left, Key::Backspace],
-            &[Does::Anywhere(Action::Back)],
-        )],
+        binds: &[(&[Esc, Left, Backspace], &[Anywhere(Action::Back)])],
         foot: |now, w| {
-            let back = now.offers(|act| *act == Action::Back);
             let rank = if now.page.parts.is_some() { 7 } else { 2 };
-            back.then(|| hint(&w.back, &w.back_short, rank))?
+            now.hint(&Action::Back, &w.back, &w.back_short, rank)
         },
     },
     Entry {
         words: |w| [&w.ends, &w.ends_does],
         binds: &[
-            (&[Key::Home], &[Does::Move(Move::First)]),
-            (&[Key::End], &[Does::Move(Move::Last)]),
+            (&[Home], &[Moves(Move::First)]),
+            (&[End], &[Moves(Move::Last)]),
         ],
-        foot: |_, _| None,
+        foot: NOTHING,
     },
     Entry {
         words: |w| [&w.pages, &w.pages_does],
         binds: &[
-            (&[Key::PageUp], &[Does::Move(Move::PageUp)]),
-            (&[Key::PageDown], &[Does::Move(Move::PageDown)]),
+            (&[PageUp], &[Moves(Move::PageUp)]),
+            (&[PageDown], &[Moves(Move::PageDown)]),
         ],
-        foot: |_, _| None,
+        foot: NOTHING,
     },
     Entry {
         words: |w| [&w.review, &w.review_does],
         binds: &[(
-            &[Key::Char('v')],
-            &[Does::Offered(|act| {
+            &[Char('v')],
+            &[Offered(|act| {
                 matches!(act, Action::Review | Action::Part(Part::Answers))
             })],
         )],
-        foot: |_, _| None,
+        foot: NOTHING,
     },
     Entry {
         words: |w| [&w.take, &w.take_does],
         binds: &[(
-            &[Key::Char('t')],
-            &[Does::Offered(|act| *act == Action::Part(Part::TakeAlong))],
+            &[Char('t')],
+            &[Offered(|act| *act == Action::Part(Part::TakeAlong))],
         )],
-        foot: |now, w| {
-            let take = now.offers(|act| *act == Action::Part(Part::TakeAlong));
-            take.then(|| hint(&w.take, &w.take, 3))?
-        },
+        foot: |now, w| now.hint(&Action::Part(Part::TakeAlong), &w.take, &w.take, 3),
     },
     Entry {
         words: |w| [&w.save, &w.save_does],
-        binds: &[(
-            &[Key::Char('s')],
-            &[Does::Offered(|act| *act == Action::Save)],
-        )],
-        foot: |_, _| None,
+        binds: &[(&[Char('s')], &[Offered(|act| *act == Action::Save)])],
+        foot: NOTHING,
     },
     Entry {
         words: |w| [&w.read, &w.read_does],
         binds: &[(
-            &[Key::Char('m')],
-            &[Does::Offered(|act| *act == Action::Read(Reading::Menu))],
+            &[Char('m')],
+            &[Offered(|act| *act == Action::Read(Reading::Menu))],
         )],
-        foot: |_, _| None,
+        foot: NOTHING,
     },
     Entry {
         words: |w| [&w.put_back, &w.put_back_does],
-        binds: &[(
-            &[Key::Char('u')],
-            &[Does::Offered(|act| *act == Action::PutBack)],
-        )],
-        foot: |now, w| {
-            let back = now.offers(|act| *act == Action::PutBack);
-            back.then(|| hint(&w.put_back, &w.put_back, 3))?
-        },
+        binds: &[(&[Char('u')], &[Offered(|act| *act == Action::PutBack)])],
+        foot: |now, w| now.hint(&Action::PutBack, &w.put_back, &w.put_back, 3),
     },
     Entry {
         words: |w| [&w.language, &w.language_does],
         binds: &[(
-            &[Key::Char('l')],
-            &[Does::Offered(|act| matches!(act, Action::Speak(_)))],
+            &[Char('l')],
+            &[Offered(|act| matches!(act, Action::Speak(_)))],
         )],
-        foot: |_, _| None,
+        foot: NOTHING,
     },
     Entry {
         words: |w| [&w.go_on, &w.go_on_does],
-        binds: &[(
-            &[Key::Char('o')],
-            &[Does::Offered(|act| *act == Action::GoOn)],
-        )],
-        foot: |_, _| None,
+        binds: &[(&[Char('o')], &[Offered(|act| *act == Action::GoOn)])],
+        foot: NOTHING,
     },
     Entry {
         words: |w| [&w.yes, &w.yes_does],
         binds: &[(
-            &[Key::Char('y')],
-            &[Does::Offered(|act| {
+            &[Char('y')],
+            &[Offered(|act| {
                 matches!(act, Action::Replace | Action::LeaveNow)
             })],
         )],
-        foot: |_, _| None,
+        foot: NOTHING,
     },
     Entry {
         words: |w| [&w.help_now, &w.help_now_does],
-        binds: &[(&[Key::F1, Key::Char('h')], &[Does::Anywhere(Action::Help)])],
-        foot: |now, w| {
-            let help = now.offers(|act| *act == Action::Help);
-            help.then(|| hint(&w.help, &w.help_short, 0))?
-        },
+        binds: &[(&[F1, Char('h')], &[Anywhere(Action::Help)])],
+        foot: |now, w| now.hint(&Action::Help, &w.help, &w.help_short, 0),
     },
     Entry {
         words: |w| [&w.keys, &w.keys_does],
-        binds: &[(&[Key::Char('?')], &[Does::Anywhere(Action::Keys)])],
-        foot: |now, w| {
-            let keys = now.offers(|act| *act == Action::Keys);
-            let keys = keys && !now.page.blocks.contains(&Block::Keys);
-            keys.then(|| hint(&w.keys, &w.keys, 6))?
+        binds: &[(&[Char('?')], &[Anywhere(Action::Keys)])],
+        foot: |now, w| match now.page.blocks.first() {
+            Some(Block::Keys) => None,
+            _ => now.hint(&Action::Keys, &w.keys, &w.keys, 6),
         },
     },
     Entry {
         words: |w| [&w.leave, &w.leave_does],
-        binds: &[(&[Key::Char('q')], &[Does::Anywhere(Action::Leave)])],
+        binds: &[(&[Char('q')], &[Anywhere(Action::Leave)])],
         foot: |now, w| {
-            let leave = now.offers(|act| *act == Action::Leave);
-            let leave = leave && !now.offers(|act| *act == Action::LeaveNow);
-            leave.then(|| hint(&w.leave, &w.leave, 4))?
+            if now.offers(&Action::LeaveNow) {
+                return None;
+            }
+            now.hint(&Action::Leave, &w.leave, &w.leave, 4)
         },
+    },
     },
     Entry {
         words: |w| [&w.leave_now, &w.leave_now_does],
-        binds: &[(&[Key::Ctrl('c')], &[Does::Anywhere(Action::Vanish)])],
-        foot: |_, _| None,
+        binds: &[(&[Ctrl('c')], &[Anywhere(Action::Vanish)])],
+        foot: NOTHING,
     },
     Entry {
         words: |w| [&w.suspend, &w.suspend_does],
-        binds: &[(&[Key::Ctrl('z')], &[Does::Screen(Meaning::Suspend)])],
-        foot: |_, _| None,
+        binds: &[(&[Ctrl('z')], &[Screen(Meaning::Suspend)])],
+        foot: NOTHING,
     },
 ];
 
@@ -272,44 +254,35 @@ static TYPING: &[Entry] = &[
     Entry {
         words: |w| [&w.typing_move, &w.typing_move_does],
         binds: &[
-            (&[Key::Left], &[Does::Screen(Meaning::Edit(Edit::Left))]),
-            (&[Key::Right], &[Does::Screen(Meaning::Edit(Edit::Right))]),
-            (&[Key::Home], &[Does::Screen(Meaning::Edit(Edit::Home))]),
-            (&[Key::End], &[Does::Screen(Meaning::Edit(Edit::End))]),
+            (&[Left], &[Does::Edit(Edit::Left)]),
+            (&[Right], &[Does::Edit(Edit::Right)]),
+            (&[Home], &[Does::Edit(Edit::Home)]),
+            (&[End], &[Does::Edit(Edit::End)]),
         ],
         foot: |_, w| hint(&w.typing_move, &w.typing_move, 3),
     },
     Entry {
         words: |w| [&w.typing_erase, &w.typing_erase_does],
         binds: &[
-            (
-                &[Key::Backspace],
-                &[Does::Screen(Meaning::Edit(Edit::Erase))],
-            ),
-            (&[Key::Delete], &[Does::Screen(Meaning::Edit(Edit::Delete))]),
-            (
-                &[Key::Ctrl('u')],
-                &[Does::Screen(Meaning::Edit(Edit::EraseAll))],
-            ),
+            (&[Backspace], &[Does::Edit(Edit::Erase)]),
+            (&[Delete], &[Does::Edit(Edit::Delete)]),
+            (&[Ctrl('u')], &[Does::Edit(Edit::EraseAll)]),
         ],
         foot: |_, w| hint(&w.typing_erase, &w.typing_erase, 2),
     },
     Entry {
         words: |w| [&w.typing_keep, &w.typing_keep_does],
-        binds: &[(
-            &[Key::Enter, Key::Tab, Key::Down],
-            &[Does::Anywhere(Action::KeepName)],
-        )],
+        binds: &[(&[Enter, Tab, Down], &[Anywhere(Action::KeepName)])],
         foot: |_, w| hint(&w.typing_keep, &w.typing_keep, 0),
     },
     Entry {
         words: |w| [&w.typing_cancel, &w.typing_cancel_does],
-        binds: &[(&[Key::Esc], &[Does::Anywhere(Action::Back)])],
+        binds: &[(&[Esc], &[Anywhere(Action::Back)])],
         foot: |_, w| hint(&w.typing_cancel, &w.typing_cancel, 1),
     },
     Entry {
         words: |w| [&w.typing_help, &w.typing_help_does],
-        binds: &[(&[Key::F1], &[Does::Anywhere(Action::Help)])],
+        binds: &[(&[F1], &[Anywhere(Action::Help)])],
         foot: |_, w| hint(&w.help_short, &w.help_short, 0),
     },
 ];

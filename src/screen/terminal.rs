@@ -9,7 +9,7 @@ use crossterm::queue;
 use crossterm::style::ResetColor;
 use crossterm::terminal::{self, EnterAlternateScreen, LeaveAlternateScreen};
 
-use super::backend::erase_rows;
+use super::frame::erase_rows;
 
 /// True while the terminal is ours. Held for every write, so that no frame can land on a terminal
 /// that was given back.
@@ -29,7 +29,7 @@ fn take_locked(ours: &mut bool) -> io::Result<Vec<u8>> {
     terminal::enable_raw_mode()?;
     *ours = true;
     let mut bytes = Vec::new();
-    queue!(bytes, EnterAlternateScreen, EnableBracketedPaste)?;
+    queue!(bytes, EnterAlternateScreen, EnableBracketedPaste, Show)?;
     Ok(bytes)
 }
 

@@ -5,27 +5,19 @@ use ratatui::style::{Color, Modifier, Style};
 
 use crate::form::Form;
 
-/// What a piece of text is, which decides its style.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
-    /// Ordinary text.
     Plain,
-    /// A heading.
     Strong,
-    /// The line in focus.
     Focus,
-    /// A picture of one form.
     Bar(Form),
 }
 
-/// The look of one run.
 #[derive(Clone, Copy, Debug)]
 pub struct Theme {
-    /// Whether colours may be used at all.
     pub color: bool,
     /// Whether the line in focus is shown in reverse.
     pub contrast: bool,
-    /// The glyphs that draw lines, marks and bars.
     pub glyphs: Glyphs,
 }
 
@@ -34,21 +26,13 @@ pub struct Theme {
 pub struct Glyphs {
     /// Whether text is kept to ASCII too.
     pub ascii: bool,
-    /// Stands before the line in focus.
     pub focus: &'static str,
-    /// A thin line across the page.
     pub rule: &'static str,
-    /// A step that is done.
     pub done: &'static str,
-    /// A step to come.
     pub to_come: &'static str,
-    /// Fills group's bars.
     pub group: &'static str,
-    /// Fills one-to-one's bars.
     pub individual: &'static str,
-    /// An empty part of a bar.
     pub empty: &'static str,
-    /// The middle of a bar.
     pub middle: &'static str,
 }
 
@@ -78,13 +62,11 @@ pub const ASCII: Glyphs = Glyphs {
     middle: "|",
 };
 
-/// Blue of the 256-colour palette: at least 3:1 on every common background.
+/// Blue and orange of the 256-colour palette: at least 3:1 on every common background.
 const BLUE: Color = Color::Indexed(32);
-/// Orange of the 256-colour palette: at least 3:1 on every common background.
 const ORANGE: Color = Color::Indexed(166);
 
 impl Theme {
-    /// The style of a piece.
     #[must_use]
     pub fn style(&self, role: Role) -> Style {
         match role {

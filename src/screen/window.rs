@@ -1,17 +1,16 @@
 //! The window of the terminal: inputs in; frames out, one write each, and the size they are made for.
 
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, IsTerminal};
 use std::time::Duration;
 
-use ratatui::layout::{Position, Rect, Size};
-use ratatui::{Terminal, TerminalOptions, Viewport};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
 
-use super::backend::{Pending, QuietBackend};
 use super::input::{self, Input};
 #[cfg(unix)]
 use super::signals;
-use super::terminal;
 use super::view::{Sight, View};
+use super::{frame, terminal};
 use crate::words::Words;
 
 /// No window is used beyond this size.
@@ -20,8 +19,11 @@ const LARGEST: (u16, u16) = (500, 200);
 /// The terminal in raw mode on its second screen. Dropping it gives the terminal back.
 #[derive(Debug)]
 pub struct Window {
-    terminal: Terminal<QuietBackend>,
-    pending: Pending,
+    /// What is on the screen, and what will be.
+    last: Buffer,
+    page: Buffer,
+    /// Goes out before the next frame, which then is a whole one.
+    opening: Option<Vec<u8>>,
     #[cfg(unix)]
     caught: Option<signal_hook::iterator::Signals>,
     _whole: GiveBack,
@@ -44,19 +46,16 @@ impl Window {
         }
         #[cfg(unix)]
         let caught = Some(signals::catch()?);
-        let mut pending = Pending::default();
         // From here on an error must give the terminal back.
         let whole = GiveBack;
-        pending.write_all(&terminal::take()?)?;
+        let opening = terminal::take()?;
         // Makes crossterm listen for changes of size before the size is asked for, so that none is missed.
         crossterm::event::poll(Duration::ZERO)?;
-        let (columns, rows) = capped(crossterm::terminal::size()?);
-        let backend = QuietBackend::new(pending.clone(), Size::new(columns, rows));
-        let viewport = Viewport::Fixed(Rect::from((Position::ORIGIN, Size::new(columns, rows))));
-        let terminal = Terminal::with_options(backend, TerminalOptions { viewport })?;
+        let page = empty(crossterm::terminal::size()?);
         Ok(Self {
-            terminal,
-            pending,
+            last: page.clone(),
+            page,
+            opening: Some(opening),
             #[cfg(unix)]
             caught,
             _whole: whole,
@@ -78,25 +77,25 @@ impl Window {
 
     /// Columns and rows.
     pub(super) fn size(&self) -> (u16, u16) {
-        let size = self.terminal.backend().size;
-        (size.width, size.height)
+        (self.page.area.width, self.page.area.height)
     }
 
     /// Waits for an input. A new size is taken over; what was on the screen is erased with the
     /// next frame.
     pub(super) fn next(&mut self) -> io::Result<Input> {
         let input = input::next()?;
-        let Input::Resize(columns, rows) = input else {
-            return Ok(input);
-        };
-        self.resize((columns, rows))
+        Ok(match input {
+            Input::Resize(columns, rows) => self.resize((columns, rows)),
+            input => input,
+        })
     }
 
-    fn resize(&mut self, size: (u16, u16)) -> io::Result<Input> {
-        let (columns, rows) = capped(size);
-        self.terminal.backend_mut().size = Size::new(columns, rows);
-        self.terminal.resize(Rect::new(0, 0, columns, rows))?;
-        Ok(Input::Resize(columns, rows))
+    fn resize(&mut self, size: (u16, u16)) -> Input {
+        self.page = empty(size);
+        self.last = self.page.clone();
+        self.opening.get_or_insert_default();
+        let (columns, rows) = self.size();
+        Input::Resize(columns, rows)
     }
 
     /// Shows a page in one write. A new one, and one that scrolled, is written whole, so that a
@@ -107,17 +106,17 @@ impl Window {
     /// If the terminal cannot be written to.
     pub fn show(&mut self, before: Option<Sight>, view: &View, words: &Words) -> io::Result<()> {
         let now = view.sight();
-        let is_new = before.is_none_or(|before| before.turn != now.turn);
+        let opening = self.opening.take();
+        let new = opening.is_some() || before != Some(now);
         // A new page is heard from top to bottom.
-        self.terminal.backend_mut().focus = if is_new { 0..0 } else { view.focus_rows() };
-        if before != Some(now) {
-            self.terminal.clear()?;
-        }
-        self.terminal.draw(|frame| {
-            let cursor = view.paint(words, frame.buffer_mut());
-            frame.set_cursor_position(cursor);
-        })?;
-        terminal::write(&self.pending.take())
+        let is_other = before.is_none_or(|before| before.turn != now.turn);
+        let focus = if is_other { 0..0 } else { view.focus_rows() };
+        self.page.reset();
+        let cursor = view.paint(words, &mut self.page);
+        let mut bytes = opening.unwrap_or_default();
+        bytes.extend(frame::bytes(&self.last, &self.page, new, &focus, cursor)?);
+        std::mem::swap(&mut self.last, &mut self.page);
+        terminal::write(&bytes)
     }
 
     /// Stops as any program does on Ctrl-Z, and comes back with the page as it was.
@@ -127,14 +126,14 @@ impl Window {
             terminal::give_back();
             // To the whole group, or a wrapper script would go on waiting with the terminal in its hands.
             rustix::process::kill_current_process_group(rustix::process::Signal::TSTP)?;
-            self.pending.write_all(&terminal::take()?)?;
+            self.opening = Some(terminal::take()?);
         }
-        self.resize(crossterm::terminal::size()?)
+        Ok(self.resize(crossterm::terminal::size()?))
     }
 }
 
-fn capped((columns, rows): (u16, u16)) -> (u16, u16) {
-    (columns.min(LARGEST.0), rows.min(LARGEST.1))
+fn empty((columns, rows): (u16, u16)) -> Buffer {
+    Buffer::empty(Rect::new(0, 0, columns.min(LARGEST.0), rows.min(LARGEST.1)))
 }
 
 impl Drop for GiveBack {

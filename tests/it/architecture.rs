@@ -201,12 +201,6 @@ fn every_file_opens_with_a_sentence_and_stays_short() {
     }
 }
 
-#[test]
-fn the_lock_file_holds_one_crossterm() {
-    let lock = fs::read_to_string(root().join("Cargo.lock")).expect("the lock file");
-    assert_eq!(lock.matches("\nname = \"crossterm\"\n").count(), 1);
-}
-
 /// The only files that write files: both only when a person asked for exactly that.
 const WRITERS: &[&str] = &["commands/new", "save"];
 

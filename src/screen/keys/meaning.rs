@@ -1,16 +1,13 @@
-//! What a key means on a page, and how the table of keys is said.
+//! What a key means on a page.
 
+use super::said::{Hint, hint};
 use super::{KEYS, TYPING};
 use crate::action::{Action, Part, Safety, Step};
 use crate::answers::{Lean, Reply};
 use crate::interview::Said;
-use crate::page::{Choice, Fact, Page};
+use crate::page::{Choice, Page};
 use crate::screen::input::Key;
-use crate::words::{Footer, Keys, Words, fill};
-use crate::wrap::columns;
-
-/// At most this many keys stand at the foot of a page.
-const MOST_HINTS: usize = 5;
+use crate::words::{Footer, Keys};
 
 /// A line of the page of all keys.
 pub(super) struct Entry {
@@ -19,12 +16,18 @@ pub(super) struct Entry {
     /// The keys, and what each does: the first that means something here.
     pub(super) binds: &'static [(&'static [Key], &'static [Does])],
     /// What the foot of this page says of them, if anything.
-    pub(super) foot: fn(&Now<'_>, &Footer) -> Option<Hint>,
+    pub(super) foot: Foot,
 }
+
+type Foot = fn(&Now<'_>, &Footer) -> Option<Hint>;
+
+/// The foot says nothing of these keys.
+pub(super) const NOTHING: Foot = |_, _| None;
 
 /// What a key does, where it means something.
 pub(super) enum Does {
-    Move(Move),
+    Moves(Move),
+    Edit(Edit),
     /// Opens the part of the result with the digit's number.
     Part,
     /// Moves to the line with the digit's number.
@@ -94,16 +97,6 @@ pub(in crate::screen) struct Now<'a> {
     pub(in crate::screen) scrolls: bool,
 }
 
-/// What can be pressed, in words.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::screen) struct Hint {
-    text: String,
-    /// The same, shorter, for narrow windows.
-    short: String,
-    /// Dropped first when there is no room: the highest number.
-    rank: u8,
-}
-
 impl Now<'_> {
     /// What the page offers of this kind, among its ways and its lines.
     fn offered(&self, is: impl Fn(&Action) -> bool) -> Option<&Action> {
@@ -111,8 +104,17 @@ impl Now<'_> {
         self.page.ways.iter().chain(lines).find(|act| is(act))
     }
 
-    pub(super) fn offers(&self, is: impl Fn(&Action) -> bool) -> bool {
-        self.offered(is).is_some()
+    pub(super) fn offers(&self, action: &Action) -> bool {
+        self.offered(|act| act == action).is_some()
+    }
+
+    /// What the foot says of an action, if the page offers it.
+    pub(super) fn hint(&self, action: &Action, text: &str, short: &str, rank: u8) -> Option<Hint> {
+        if self.offers(action) {
+            hint(text, short, rank)
+        } else {
+            None
+        }
     }
 
     /// Whether lines are ticked here.
@@ -125,19 +127,17 @@ impl Does {
     fn meaning(&self, key: Key, now: &Now<'_>) -> Option<Meaning> {
         let lines = now.page.lines().count();
         Some(match self {
-            Self::Move(to) => Meaning::Move(*to),
+            Self::Moves(to) => Meaning::Move(*to),
+            Self::Edit(edit) => Meaning::Edit(*edit),
             Self::Line if lines > 0 => Meaning::Move(Move::To(digit(key)?)),
             Self::Part => {
                 now.page.parts.as_ref()?;
                 Meaning::Act(Action::Part(*Part::ALL.get(digit(key)?)?))
             }
             Self::Beside(step) => {
-                let (shown, all) = (now.page.parts.as_ref()?.shown, Part::ALL.len());
-                let to = match step {
-                    Step::More => shown + 1,
-                    Step::Less => shown + all - 1,
-                };
-                Meaning::Act(Action::Part(Part::ALL[to % all]))
+                let shown = now.page.parts.as_ref()?.shown;
+                let to = step.from(shown, Part::ALL.len());
+                Meaning::Act(Action::Part(Part::ALL[to]))
             }
             Self::Change(step) => {
                 let [less, more] = now.line?.steps.clone()?;
@@ -148,7 +148,7 @@ impl Does {
                 Meaning::Move(Move::To(at))
             }
             Self::Offered(is) => Meaning::Act(now.offered(is)?.clone()),
-            Self::Stay if now.offers(|act| *act == Action::LeaveNow) => Meaning::Act(Action::Back),
+            Self::Stay if now.offers(&Action::LeaveNow) => Meaning::Act(Action::Back),
             Self::Anywhere(action) => Meaning::Act(action.clone()),
             Self::Screen(meaning) => meaning.clone(),
             Self::Line | Self::Stay => return None,
@@ -200,89 +200,4 @@ pub(super) fn is_skip(act: &Action) -> bool {
         act,
         Action::Say(Said::Reply(Reply::Skipped) | Said::Lean(None))
     )
-}
-
-/// How to do something on this page, in words.
-pub(in crate::screen) fn how(action: &Action, page: &Page, words: &Words) -> String {
-    let names = |does: &Does| match does {
-        Does::Offered(is) => is(action),
-        Does::Anywhere(act) => act == action,
-        _ => false,
-    };
-    let words = words.keys();
-    let bound = |entry: &&Entry| entry.binds.iter().any(|(_, does)| does.iter().any(names));
-    if let Some(entry) = KEYS.iter().find(bound) {
-        let [key, _] = (entry.words)(words);
-        return fill(&words.press, &[("key", key)]);
-    }
-    let mut lines = page.lines();
-    let label = lines.find(|(_, line)| line.act == *action);
-    let label = label.map_or("", |(_, line)| line.label.as_str());
-    fill(&words.choose, &[("line", label)])
-}
-
-/// Every key and what it does; then those for typing.
-pub(in crate::screen) fn list(words: &Keys) -> [Vec<Fact>; 2] {
-    [KEYS, TYPING].map(|table| {
-        let facts = table.iter().map(|entry| {
-            let [keys, does] = (entry.words)(words).map(Clone::clone);
-            Fact {
-                label: keys,
-                value: does,
-                says: String::new(),
-            }
-        });
-        facts.collect()
-    })
-}
-
-/// The foot of a page: shorter words first, then fewer of them, so that it fits in `width`.
-pub(in crate::screen) fn hints(now: &Now<'_>, words: &Words, width: usize) -> String {
-    let table = if now.page.field().is_some() {
-        TYPING
-    } else {
-        KEYS
-    };
-    let all = table
-        .iter()
-        .filter_map(|entry| (entry.foot)(now, words.footer()));
-    let mut all: Vec<Hint> = all.collect();
-    loop {
-        if all.len() <= MOST_HINTS {
-            for short in [false, true] {
-                let text = joined(&all, short);
-                if columns(&text) <= width {
-                    return text;
-                }
-            }
-        }
-        let last = all.iter().enumerate().max_by_key(|(_, hint)| hint.rank);
-        let Some((last, _)) = last else {
-            return String::new();
-        };
-        all.remove(last);
-    }
-}
-
-fn joined(hints: &[Hint], short: bool) -> String {
-    let texts = hints.iter().map(|hint| {
-        if short {
-            hint.short.as_str()
-        } else {
-            hint.text.as_str()
-        }
-    });
-    texts.collect::<Vec<_>>().join("   ")
-}
-
-#[expect(
-    clippy::unnecessary_wraps,
-    reason = "the table says what the foot says, if anything"
-)]
-pub(super) fn hint(text: &str, short: &str, rank: u8) -> Option<Hint> {
-    Some(Hint {
-        text: text.to_owned(),
-        short: short.to_owned(),
-        rank,
-    })
 }

@@ -1,0 +1,106 @@
+//! How the table of keys is said: at the foot of a page, in a sentence, and as the page of all keys.
+
+use super::meaning::{Does, Entry, Now};
+use super::{KEYS, TYPING};
+use crate::action::Action;
+use crate::page::{Fact, Page};
+use crate::words::{Keys, Words, fill};
+use crate::wrap::columns;
+
+/// At most this many keys stand at the foot of a page.
+const MOST_HINTS: usize = 5;
+
+/// What can be pressed, in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Hint {
+    text: String,
+    /// The same, shorter, for narrow windows.
+    short: String,
+    /// Dropped first when there is no room: the highest number.
+    rank: u8,
+}
+
+/// How to do something on this page, in words.
+pub(in crate::screen) fn how(action: &Action, page: &Page, words: &Words) -> String {
+    let names = |does: &Does| match does {
+        Does::Offered(is) => is(action),
+        Does::Anywhere(act) => act == action,
+        _ => false,
+    };
+    let words = words.keys();
+    let bound = |entry: &&Entry| entry.binds.iter().any(|(_, does)| does.iter().any(names));
+    if let Some(entry) = KEYS.iter().find(bound) {
+        let [key, _] = (entry.words)(words);
+        return fill(&words.press, &[("key", key)]);
+    }
+    let mut lines = page.lines();
+    let label = lines.find(|(_, line)| line.act == *action);
+    let label = label.map_or("", |(_, line)| line.label.as_str());
+    fill(&words.choose, &[("line", label)])
+}
+
+/// Every key and what it does; then those for typing.
+pub(in crate::screen) fn list(words: &Keys) -> [Vec<Fact>; 2] {
+    [KEYS, TYPING].map(|table| {
+        let facts = table.iter().map(|entry| {
+            let [keys, does] = (entry.words)(words).map(Clone::clone);
+            Fact {
+                label: keys,
+                value: does,
+                says: String::new(),
+            }
+        });
+        facts.collect()
+    })
+}
+
+/// The foot of a page: shorter words first, then fewer of them, so that it fits in `width`.
+pub(in crate::screen) fn hints(now: &Now<'_>, words: &Words, width: usize) -> String {
+    let table = if now.page.field().is_some() {
+        TYPING
+    } else {
+        KEYS
+    };
+    let all = table
+        .iter()
+        .filter_map(|entry| (entry.foot)(now, words.footer()));
+    let mut all: Vec<Hint> = all.collect();
+    loop {
+        if all.len() <= MOST_HINTS {
+            for short in [false, true] {
+                let text = joined(&all, short);
+                if columns(&text) <= width {
+                    return text;
+                }
+            }
+        }
+        let last = all.iter().enumerate().max_by_key(|(_, hint)| hint.rank);
+        let Some((last, _)) = last else {
+            return String::new();
+        };
+        all.remove(last);
+    }
+}
+
+fn joined(hints: &[Hint], short: bool) -> String {
+    let texts = hints.iter().map(|hint| {
+        if short {
+            hint.short.as_str()
+        } else {
+            hint.text.as_str()
+        }
+    });
+    texts.collect::<Vec<_>>().join("   ")
+}
+
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "the table says what the foot says, if anything"
+)]
+pub(super) fn hint(text: &str, short: &str, rank: u8) -> Option<Hint> {
+    Some(Hint {
+        text: text.to_owned(),
+        short: short.to_owned(),
+        rank,
+    })
+}
