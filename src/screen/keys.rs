@@ -236,7 +236,6 @@ static KEYS: &[Entry] = &[
             now.hint(&Action::Leave, &w.leave, &w.leave, 4)
         },
     },
-    },
     Entry {
         words: |w| [&w.leave_now, &w.leave_now_does],
         binds: &[(&[Ctrl('c')], &[Anywhere(Action::Vanish)])],
