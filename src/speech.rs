@@ -7,6 +7,7 @@ pub mod block;
 pub mod heard;
 pub mod lines;
 pub mod menu;
+mod teller;
 pub mod telling;
 pub mod typed;
 pub mod voice;
@@ -142,9 +143,9 @@ where
                     Effect::Nothing => {}
                     Effect::Save(request) => {
                         let outcome = (self.save)(&request, journey.words());
-                        saved |= matches!(outcome, Saved::There(_));
-                        let is_refused = matches!(outcome, Saved::Not(_));
-                        telling.refused = is_refused.then_some(request.name);
+                        let is_saved = matches!(outcome, Saved::There(_));
+                        saved |= is_saved;
+                        telling.refused = (!is_saved).then_some(request.name);
                         journey.learn(News::Saved(outcome));
                     }
                     Effect::Speak(language) => {

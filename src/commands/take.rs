@@ -62,12 +62,7 @@ fn line_by_line(common: &Common) -> Result<Ending, Stop> {
         ascii: common.ascii || !locale.unicode,
         echo: !io::stdin().is_terminal(),
     };
-    let cover = Cover {
-        words: spoken.words,
-        heading: spoken.heading,
-        languages: library.languages(),
-        language,
-    };
+    let cover = cover(&library, language, spoken.heading);
     let given = given(common, locale, &cover.words, spoken.set, spoken.help);
     speech::leave_on_interrupt(ExitCode::Interrupted, &cover.words, look)?;
     let talk = Talk {

@@ -90,8 +90,8 @@ fn labelled(label: &str, value: &str, words: &Words) -> String {
 fn said_fact(fact: &Fact, words: &Words) -> String {
     let values = [
         ("label", &*fact.label),
-        ("value", &fact.value),
-        ("says", &fact.says),
+        ("value", &*fact.value),
+        ("says", &*capital(&fact.says)),
     ];
     match (&*fact.value, &*fact.says) {
         ("", "") => fact.label.clone(),

@@ -6,8 +6,7 @@ use crate::action::{Action, Step};
 use crate::answers::Reply;
 use crate::interview::Said;
 use crate::language::Language;
-use crate::page::{Field, Mark, Page, Takes};
-use crate::question_set::prose::is_printable;
+use crate::page::{Field, Mark, Page};
 use crate::words::{Words, fill};
 
 /// What follows from a typed line.
@@ -192,9 +191,7 @@ impl Ear<'_> {
     /// Any line is the text, but for a word that does something here.
     fn field(&self, field: &Field, typed: &Typed) -> Heard {
         let plain = self.words.plain();
-        let fits = match field.takes {
-            Takes::FileName => is_printable,
-        };
+        let fits = |letter| field.takes.allows(letter);
         match &typed.meaning {
             Meaning::Nothing if field.text.is_empty() || self.refused == Some(&field.text) => {
                 self.says(&plain.name_first, typed, field.most)

@@ -37,7 +37,7 @@ pub fn ways<'p>(page: &'p Page, words: &'p Words) -> Vec<Line<'p>> {
     let mut lines = Vec::new();
     for word in typed::words(words) {
         let way = page.ways.iter().find(|act| word.means.contains(act));
-        let way = way.filter(|act| numbered(word.place) && !is_choice(act));
+        let way = way.filter(|_| numbered(word.place) && !word.means.iter().any(is_choice));
         lines.extend(way.map(|act| Line {
             label: word.does,
             act,

@@ -165,9 +165,8 @@ impl Typed {
     #[must_use]
     pub fn parse(words: &Words, line: &str) -> Self {
         let plain = normal(line);
-        let english = Words::default();
         let meaning = meaning(words, &plain, |spelled| ways(spelled).collect())
-            .or_else(|| meaning(&english, &plain, |spelled| vec![first(spelled)]));
+            .or_else(|| meaning(&Words::default(), &plain, |spelled| vec![first(spelled)]));
         Self {
             meaning: meaning.unwrap_or(Meaning::Other),
             shown: escape::short(line.trim()),

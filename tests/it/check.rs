@@ -12,7 +12,7 @@ mod fuzzed;
 mod large;
 mod proof;
 mod properties;
-mod random;
+pub mod random;
 mod reading;
 mod schema;
 mod words;

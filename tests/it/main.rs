@@ -9,6 +9,7 @@ mod cases;
 mod check;
 mod handout;
 mod hostile;
+mod journey;
 mod languages;
 mod learn;
 mod program;

@@ -3,11 +3,11 @@
 use std::fmt::Write as _;
 
 /// The `SplitMix64` generator of Sebastiano Vigna: short, fast, and good enough for tests.
-pub(super) struct Random(pub u64);
+pub struct Random(pub u64);
 
 impl Random {
     /// A number below `end`.
-    pub(super) fn below(&mut self, end: u64) -> u64 {
+    pub fn below(&mut self, end: u64) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut mixed = self.0;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);

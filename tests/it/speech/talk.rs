@@ -153,8 +153,3 @@ pub fn journey(language: usize, saving: Saving) -> Journey {
 
 /// From the first page to the first question.
 pub const TO_THE_QUESTIONS: &str = "1\n1\n";
-
-/// As many lines of one answer.
-pub fn times(count: usize, line: &str) -> String {
-    format!("{line}\n").repeat(count)
-}

@@ -1,0 +1,430 @@
+//! The journey itself, walked at random: whatever a page says and offers, every medium says and offers.
+
+use crate::{
+    check::random::Random,
+    speech::talk::{all_languages, flat, journey, spoken},
+};
+use circle_or_chair::{
+    action::{Action, Part, Safety, Step, Trial},
+    answers::{Picks, Reply},
+    interview::Said,
+    journey::{Effect, Journey, News, Saved, Saving, Spoken},
+    language::Language,
+    page::{Block, Mark, Page},
+    screen::{
+        input::{Input, Key},
+        theme::{Theme, UNICODE},
+        view::{Asked, View},
+    },
+    speech::{
+        Look,
+        heard::{Ear, Heard},
+        menu,
+        telling::Telling,
+        typed::{self, Typed},
+        voice::Voice,
+    },
+    words::Words,
+};
+use ratatui::{buffer::Buffer, layout::Rect};
+use std::collections::BTreeSet;
+
+#[test]
+fn whatever_a_page_says_and_offers_can_be_heard_and_typed_seen_and_pressed() {
+    let languages = all_languages();
+    let mut seen = BTreeSet::new();
+    let start = Start::new();
+    for seed in 0..12 {
+        let mut walk = Walk::from(&start, seed);
+        for step in 0..200 {
+            let page = walk.journey.page();
+            everything_is_said(&page, walk.journey.words());
+            everything_can_be_typed(&page, walk.journey.words(), &languages);
+            if step % 4 == 0 {
+                everything_is_shown(&page, walk.journey.words());
+                everything_can_be_pressed(&page, walk.journey.words());
+            }
+            walk.step(&page);
+            let part = page.parts.map(|parts| parts.shown);
+            seen.insert((page.title, page.part, part));
+        }
+    }
+    // Questions, all parts of the result, what can be read, in two languages.
+    let parts: BTreeSet<_> = seen.iter().filter_map(|(_, _, part)| *part).collect();
+    assert!(
+        seen.len() > 50 && parts.len() == Part::ALL.len(),
+        "{seen:#?}"
+    );
+}
+
+#[test]
+fn what_a_page_does_not_offer_changes_nothing() {
+    let start = Start::new();
+    for seed in 100..108 {
+        let mut walk = Walk::from(&start, seed);
+        for _ in 0..150 {
+            let page = walk.journey.page();
+            let action = walk.any_action();
+            let is_offered = menu::offers(&page, &action)
+                || page
+                    .lines()
+                    .any(|(_, line)| line.steps.iter().flatten().any(|act| *act == action));
+            // What works everywhere, answers that several lines make together, and other names of
+            // parts of the result.
+            let is_free = matches!(
+                action,
+                Action::Vanish
+                    | Action::Speak(_)
+                    | Action::Country(_)
+                    | Action::Say(_)
+                    | Action::Type(_)
+            );
+            let is_part = page.parts.is_some()
+                && matches!(action, Action::Review | Action::SeeResult | Action::Part(_));
+            if !is_offered && !is_free && !is_part {
+                let effect = walk.journey.act(action.clone());
+                assert!(
+                    matches!(effect, Effect::Nothing),
+                    "{action:?} on {}",
+                    page.title
+                );
+                assert_eq!(walk.journey.page(), page, "{action:?} on {}", page.title);
+            }
+            walk.step(&page);
+        }
+    }
+}
+
+/// A run at its first page, and every language it can go on in.
+struct Start {
+    journey: Journey,
+    spoken: Vec<Spoken>,
+}
+
+impl Start {
+    fn new() -> Self {
+        Self {
+            journey: journey(0, Saving::default()),
+            spoken: (0..all_languages().len()).map(spoken).collect(),
+        }
+    }
+}
+
+/// Someone who does anything.
+struct Walk<'s> {
+    start: &'s Start,
+    journey: Journey,
+    random: Random,
+}
+
+impl<'s> Walk<'s> {
+    fn from(start: &'s Start, seed: u64) -> Self {
+        Self {
+            start,
+            journey: start.journey.clone(),
+            random: Random(seed),
+        }
+    }
+
+    fn below(&mut self, end: usize) -> usize {
+        let end = u64::try_from(end).expect("a small number");
+        usize::try_from(self.random.below(end)).expect("a small number")
+    }
+
+    /// Does something that the page offers, mostly something that leads on.
+    fn step(&mut self, page: &Page) {
+        let mut offered: Vec<Action> = page.ways.clone();
+        for (_, line) in page.lines() {
+            offered.push(line.act.clone());
+            offered.extend(line.steps.iter().flatten().cloned());
+        }
+        if page.field().is_some() {
+            offered.push(Action::Type("my page.txt".to_owned()));
+        }
+        let mut action = offered[self.below(offered.len())].clone();
+        let sees = offered.contains(&Action::SeeResult) && self.below(2) == 0;
+        if sees {
+            action = Action::SeeResult;
+        }
+        while leads_away(&action) && self.below(8) > 0 {
+            action = offered[self.below(offered.len())].clone();
+        }
+        match self.journey.act(action) {
+            Effect::Nothing => {}
+            Effect::Save(_) => {
+                let saved = match self.below(3) {
+                    0 => Saved::There(vec!["It is there.".to_owned()]),
+                    1 => Saved::Exists("A file is there already.".to_owned()),
+                    _ => Saved::Not("It could not be saved.".to_owned()),
+                };
+                self.journey.learn(News::Saved(saved));
+            }
+            Effect::Speak(language) => {
+                let spoken = Box::new(self.start.spoken[language].clone());
+                self.journey.learn(News::Spoken(language, spoken));
+            }
+            Effect::Leave(_) => self.journey = self.start.journey.clone(),
+        }
+    }
+
+    fn any_action(&mut self) -> Action {
+        let number = self.below(30);
+        let step = [Step::Less, Step::More][self.below(2)];
+        let all = [
+            Action::Begin,
+            Action::Safety(Safety::ALL[number % 4]),
+            Action::GoOn,
+            Action::Say(Said::Reply(Reply::Picked(Picks::one(number % 16)))),
+            Action::Weigh(number, step),
+            Action::Open(number),
+            Action::SeeResult,
+            Action::Part(Part::ALL[number % 5]),
+            Action::Turn(step),
+            Action::Try(Trial::Answer(number), step),
+            Action::Try(Trial::Importance(number), step),
+            Action::PutBack,
+            Action::Ask(number),
+            Action::Rename,
+            Action::KeepName,
+            Action::Save,
+            Action::Replace,
+            Action::Country(number),
+            Action::Review,
+            Action::LeaveNow,
+        ];
+        all[self.below(all.len())].clone()
+    }
+}
+
+fn leads_away(action: &Action) -> bool {
+    matches!(
+        action,
+        Action::Back
+            | Action::Help
+            | Action::Keys
+            | Action::Leave
+            | Action::LeaveNow
+            | Action::Vanish
+            | Action::Speak(_)
+            | Action::Read(_)
+    )
+}
+
+/// Every text on a page, by itself. A place where each medium says its own is a gap.
+fn texts(blocks: &[Block]) -> Vec<&str> {
+    let mut texts: Vec<&str> = Vec::new();
+    for block in blocks {
+        match block {
+            Block::Heading(text) | Block::Lead(text) | Block::Text(text) | Block::Note(text) => {
+                texts.push(text);
+            }
+            Block::How(_, sentence) => texts.extend(sentence.split("{how}")),
+            Block::List(items) => {
+                for item in items {
+                    texts.push(&item.text);
+                    texts.extend(item.under.iter().map(String::as_str));
+                }
+            }
+            Block::ToDo(all) => texts.extend(all.iter().map(String::as_str)),
+            Block::Facts(facts) => {
+                for fact in facts {
+                    texts.extend([&*fact.label, &fact.value, &fact.says]);
+                }
+            }
+            Block::Choices(choices) => {
+                for line in &choices.lines {
+                    texts.extend([&*line.label, &line.value, &line.was]);
+                }
+            }
+            Block::Fits(fits) => {
+                for fit in fits {
+                    texts.extend([&*fit.name, &fit.says]);
+                }
+            }
+            Block::Lean(lean) => texts.push(&lean.says),
+            Block::Table(table) => {
+                texts.extend(table.columns.iter().map(String::as_str));
+                for row in &table.rows {
+                    texts.push(&row.name);
+                    texts.extend(row.cells.iter().flatten().map(String::as_str));
+                }
+            }
+            Block::Marks(marks) => {
+                let legends = marks.pictures.iter().flat_map(|picture| &picture.legend);
+                texts.extend(legends.map(|(_, text)| text.as_str()));
+            }
+            Block::Field(field) => texts.push(&field.label),
+            Block::Paper(blocks) => texts.extend(self::texts(blocks)),
+            Block::Keys | Block::Notes(_) => {}
+        }
+    }
+    texts
+}
+
+#[track_caller]
+fn everything_is_said(page: &Page, words: &Words) {
+    let mut voice = Voice::new(Look {
+        width: 80,
+        ascii: false,
+        echo: false,
+    });
+    let mut telling = Telling::default();
+    telling.tell(page.clone(), words, &mut voice);
+    let first = voice.take();
+    telling.again(words, &mut voice);
+    let said = voice.take();
+    for text in [&first, &said] {
+        let control = |character: char| character.is_control() && character != '\n';
+        assert!(!text.contains(control), "{text:?}");
+    }
+    // What stands in a table begins a sentence when it is said.
+    let flat = |text: &str| flat(text).to_lowercase();
+    let said = flat(&said);
+    assert!(said.starts_with(&flat(&page.title)), "{said}");
+    for text in texts(&page.pinned).into_iter().chain(texts(&page.blocks)) {
+        assert!(said.contains(&flat(text)), "not said: {text:?}\n{said}");
+    }
+}
+
+/// Every line by its number, every way by a word: each typed line does just that.
+#[track_caller]
+fn everything_can_be_typed(page: &Page, words: &Words, languages: &[Language]) {
+    let ear = Ear {
+        page,
+        words,
+        languages,
+        refused: None,
+    };
+    let hear = |line: &str| ear.hear(&Typed::parse(words, line));
+    let does = |heard: Heard| match heard {
+        Heard::Do(actions, _) => actions,
+        Heard::Again | Heard::Nothing(_) => Vec::new(),
+    };
+    if page.field().is_none() {
+        for (line, number) in menu::lines(page, words).iter().zip(1..) {
+            let steps = line.choice.and_then(|(_, choice)| choice.steps.as_ref());
+            let wanted = steps.map_or(line.act, |[_, more]| more);
+            assert_eq!(does(hear(&number.to_string())), [wanted.clone()]);
+            if let Some([less, _]) = steps {
+                assert_eq!(does(hear(&format!("{number} less"))), [less.clone()]);
+            }
+        }
+    }
+    for way in &page.ways {
+        let line = match way {
+            Action::Vanish => continue, // Ctrl-C, which is no line.
+            way if page.lines().any(|(_, line)| line.act == *way) => continue, // By its number.
+            Action::KeepName => "",
+            Action::Speak(_) => "language",
+            way => {
+                let known = typed::words(words);
+                let word = known.iter().find(|word| word.means.contains(way));
+                let word = word.unwrap_or_else(|| panic!("{way:?} has no word"));
+                // Where a page offers two things of one word, they are the same thing on it.
+                let done = does(hear(word.name()));
+                assert!(
+                    done.len() == 1 && word.means.contains(&done[0]),
+                    "{way:?}: {done:?}"
+                );
+                continue;
+            }
+        };
+        assert_eq!(does(hear(line)), [way.clone()], "{}", page.title);
+    }
+}
+
+/// The page on a window so tall that nothing is scrolled away, and narrow, so that nothing stands
+/// side by side.
+const WINDOW: (u16, u16) = (40, 700);
+
+fn view(page: &Page, words: &Words) -> View {
+    let theme = Theme {
+        color: true,
+        contrast: false,
+        glyphs: UNICODE,
+    };
+    View::new(theme, WINDOW, page.clone(), words)
+}
+
+/// The text without spaces: a long word is broken anywhere.
+fn letters(text: &str) -> String {
+    text.split_whitespace().collect()
+}
+
+#[track_caller]
+fn everything_is_shown(page: &Page, words: &Words) {
+    let (columns, rows) = WINDOW;
+    let mut buffer = Buffer::empty(Rect::new(0, 0, columns, rows));
+    view(page, words).paint(words, &mut buffer);
+    let shown: String = buffer.content.iter().map(|cell| cell.symbol()).collect();
+    let control = |character: char| character.is_control();
+    assert!(!shown.contains(control), "{shown:?}");
+    // What is known of a line stands beside it, between the rows of its words.
+    let question = words.question();
+    let states = [
+        &question.chosen_short,
+        &question.kept,
+        &question.ticked_short,
+    ]
+    .map(|it| letters(it));
+    let bare = |text: &str| {
+        let text = letters(text);
+        states
+            .iter()
+            .fold(text, |text, state| text.replace(state, ""))
+    };
+    let shown = bare(&shown);
+    for text in texts(&page.pinned).into_iter().chain(texts(&page.blocks)) {
+        assert!(shown.contains(&bare(text)), "not shown: {text:?}\n{shown}");
+    }
+}
+
+/// Every line by moving to it, every way by a key.
+#[track_caller]
+fn everything_can_be_pressed(page: &Page, words: &Words) {
+    let press = |view: &mut View, key| view.take(Input::Key(key), words);
+    let view = view(page, words);
+    let letters = ('a'..='z').chain(['?']).map(Key::Char);
+    let ctrl = [
+        Key::Ctrl('c'),
+        Key::F1,
+        Key::Esc,
+        Key::Tab,
+        Key::BackTab,
+        Key::Enter,
+    ];
+    let digits = ('1'..='9').map(Key::Char);
+    let keys = letters.chain(digits).chain(ctrl);
+    let mut pressed: Vec<Asked> = keys.map(|key| press(&mut view.clone(), key)).collect();
+    let lines: Vec<_> = page.lines().map(|(_, line)| line).collect();
+    let mut at = view;
+    press(&mut at, Key::Home);
+    for (number, line) in lines.iter().enumerate() {
+        if number > 0 {
+            press(&mut at, Key::Down);
+        }
+        assert_eq!(at.focus(), Some(number), "{}", page.title);
+        let wanted = Asked::Act(line.act.clone());
+        if let Some([less, more]) = &line.steps {
+            assert_eq!(press(&mut at.clone(), Key::Left), Asked::Act(less.clone()));
+            assert_eq!(press(&mut at.clone(), Key::Right), Asked::Act(more.clone()));
+        } else if !matches!(line.mark, Mark::Option(_)) {
+            let enter = press(&mut at.clone(), Key::Enter);
+            assert_eq!(enter, wanted, "{} on {}", line.label, page.title);
+        }
+        pressed.push(wanted);
+    }
+    for way in &page.ways {
+        // Letters are text where one types; Esc comes first there.
+        let is_letter = matches!(way, Action::Keys | Action::Speak(_) | Action::Leave);
+        if page.field().is_some() && is_letter {
+            continue;
+        }
+        let wanted = Asked::Act(way.clone());
+        assert!(
+            pressed.contains(&wanted),
+            "{way:?} on {} has no key",
+            page.title
+        );
+    }
+}
