@@ -167,27 +167,24 @@ pub struct Report {
     #[arg(value_name = "ANSWERS")]
     pub answers: PathBuf,
     /// The form of the page; text unless the name of a saved file says another
-    #[arg(long, value_name = "FORM", value_parser = format())]
+    #[arg(long, value_name = "FORM", value_parser = one_of(Format::ALL, Format::id))]
     pub format: Option<Format>,
     /// Which kind stands first; the answers decide it as if by chance
-    #[arg(long, value_name = "KIND", value_parser = form())]
+    #[arg(long, value_name = "KIND", value_parser = one_of(Form::ALL, Form::id))]
     pub first: Option<Form>,
     /// Replace the file of `--save` if it is there already
     #[arg(long)]
     pub replace: bool,
 }
 
-fn format() -> impl TypedValueParser<Value = Format> {
-    PossibleValuesParser::new(Format::ALL.map(Format::id)).try_map(|id| {
-        let known = Format::ALL.into_iter().find(|format| format.id() == id);
-        known.ok_or("no such form")
-    })
-}
-
-fn form() -> impl TypedValueParser<Value = Form> {
-    PossibleValuesParser::new(Form::ALL.map(Form::id)).try_map(|id| {
-        let known = Form::ALL.into_iter().find(|form| form.id() == id);
-        known.ok_or("no such kind")
+/// One of all, by its id.
+fn one_of<T: Copy + Send + Sync + 'static, const N: usize>(
+    all: [T; N],
+    id: fn(T) -> &'static str,
+) -> impl TypedValueParser<Value = T> {
+    PossibleValuesParser::new(all.map(id)).try_map(move |given| {
+        let known = all.into_iter().find(|one| id(*one) == given);
+        known.ok_or("no such value")
     })
 }
 

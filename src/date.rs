@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use jiff::civil;
+
 /// A day of the Gregorian calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
@@ -13,13 +15,7 @@ pub struct Date {
 impl Date {
     /// The person's own day, by the time zone of the system or of `TZ`.
     pub fn today() -> Self {
-        let today = jiff::ZonedDateTime::now().date();
-        let (month, day) = (today.month().unsigned_abs(), today.day().unsigned_abs());
-        Self {
-            year: today.year().unsigned_abs(),
-            month,
-            day,
-        }
+        Self::of(jiff::ZonedDateTime::now().date())
     }
 
     /// A day written as `2026-11-23`.
@@ -35,39 +31,36 @@ impl Date {
             },
             _ => return Err("give a day such as 2026-11-23".to_owned()),
         };
-        if date.exists() && date.year <= 9_999 {
-            Ok(date)
-        } else {
-            Err("there is no such day; give one such as 2026-11-23".to_owned())
-        }
+        let date = Some(date).filter(|date| date.exists());
+        date.ok_or_else(|| "there is no such day; give one such as 2026-11-23".to_owned())
     }
 
     /// The same day that many months later, or the last day of that month if it is shorter.
     pub fn plus_months(self, months: u16) -> Self {
-        let count = u32::from(self.year) * 12 + u32::from(self.month) - 1 + u32::from(months);
-        let year = u16::try_from(count / 12).unwrap_or(u16::MAX);
-        let month = u8::try_from(count % 12 + 1).unwrap_or(1);
-        Self {
-            year,
-            month,
-            day: self.day.min(days_in(year, month)),
-        }
+        let later = self.civil().map(|day| {
+            let months = jiff::Span::new().months(i64::from(months));
+            Self::of(day.saturating_add(months))
+        });
+        later.unwrap_or(self)
     }
 
     /// Whether the month has such a day.
     pub fn exists(self) -> bool {
-        (1..=12).contains(&self.month) && (1..=days_in(self.year, self.month)).contains(&self.day)
+        self.civil().is_some()
     }
-}
 
-fn days_in(year: u16, month: u8) -> u8 {
-    match month {
-        4 | 6 | 9 | 11 => 30,
-        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => {
-            29
+    fn civil(self) -> Option<civil::Date> {
+        let year = i16::try_from(self.year).ok()?;
+        let (month, day) = (i8::try_from(self.month).ok()?, i8::try_from(self.day).ok()?);
+        civil::Date::new(year, month, day).ok()
+    }
+
+    fn of(day: civil::Date) -> Self {
+        Self {
+            year: day.year().unsigned_abs(),
+            month: day.month().unsigned_abs(),
+            day: day.day().unsigned_abs(),
         }
-        2 => 28,
-        _ => 31,
     }
 }
 

@@ -17,6 +17,7 @@ pub mod escape;
 pub mod exit_code;
 pub mod explain;
 pub mod file_format;
+mod fill;
 pub mod form;
 pub mod format;
 pub mod handout;

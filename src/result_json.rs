@@ -16,10 +16,10 @@ struct Document<'a> {
     question_set: SetJson<'a>,
     outcome: &'static str,
     start_with: &'static str,
-    fit: FitJson,
+    fit: Forms<Option<f64>>,
     split_needs: bool,
-    limits: QuestionsJson<'a>,
-    wishes: QuestionsJson<'a>,
+    limits: Forms<Vec<&'a str>>,
+    wishes: Forms<Vec<&'a str>>,
     considerations: Vec<ConsiderationJson<'a>>,
     availability: AvailabilityJson,
     steady: bool,
@@ -35,31 +35,25 @@ struct SetJson<'a> {
 }
 
 #[derive(Serialize)]
-struct FitJson {
-    group: Option<f64>,
-    individual: Option<f64>,
-}
-
-#[derive(Serialize)]
-struct QuestionsJson<'a> {
-    group: Vec<&'a str>,
-    individual: Vec<&'a str>,
+struct Forms<T> {
+    group: T,
+    individual: T,
 }
 
 #[derive(Serialize)]
 struct ConsiderationJson<'a> {
     id: &'a str,
     importance: u8,
-    group: Option<f64>,
-    individual: Option<f64>,
+    #[serde(flatten)]
+    value: Forms<Option<f64>>,
     answered: usize,
     of: usize,
 }
 
 #[derive(Serialize)]
 struct AvailabilityJson {
-    group: &'static str,
-    individual: &'static str,
+    #[serde(flatten)]
+    form: Forms<&'static str>,
     both: &'static str,
 }
 
@@ -93,17 +87,13 @@ pub fn write(
         },
         outcome: result.outcome.id(),
         start_with: result.start_with.id(),
-        fit: FitJson {
-            group: decimal(result.fit, Form::Group),
-            individual: decimal(result.fit, Form::Individual),
-        },
+        fit: decimals(result.fit),
         split_needs: result.split_needs,
         limits: questions(set, &result.limits),
         wishes: questions(set, &result.wishes),
         considerations: considerations(set, result),
         availability: AvailabilityJson {
-            group: result.availability.form.group.id(),
-            individual: result.availability.form.individual.id(),
+            form: forms(|form| result.availability.form[form].id()),
             both: result.availability.both.id(),
         },
         steady: flips.is_empty(),
@@ -121,15 +111,22 @@ pub fn write(
     writeln!(out)
 }
 
-fn questions<'a>(set: &'a QuestionSet, said: &PerForm<Vec<usize>>) -> QuestionsJson<'a> {
-    let ids = |form: Form| {
+fn forms<T>(value: impl Fn(Form) -> T) -> Forms<T> {
+    Forms {
+        group: value(Form::Group),
+        individual: value(Form::Individual),
+    }
+}
+
+fn decimals(values: PerForm<Option<Ratio>>) -> Forms<Option<f64>> {
+    forms(|form| values[form].map(Ratio::decimal))
+}
+
+fn questions<'a>(set: &'a QuestionSet, said: &PerForm<Vec<usize>>) -> Forms<Vec<&'a str>> {
+    forms(|form| {
         let questions = said[form].iter();
         questions.map(|index| &*set.questions[*index].id).collect()
-    };
-    QuestionsJson {
-        group: ids(Form::Group),
-        individual: ids(Form::Individual),
-    }
+    })
 }
 
 fn considerations<'a>(set: &'a QuestionSet, result: &Assessment) -> Vec<ConsiderationJson<'a>> {
@@ -138,8 +135,7 @@ fn considerations<'a>(set: &'a QuestionSet, result: &Assessment) -> Vec<Consider
         .map(|(part, weighed)| ConsiderationJson {
             id: &part.id,
             importance: weighed.importance.weight(),
-            group: decimal(weighed.value, Form::Group),
-            individual: decimal(weighed.value, Form::Individual),
+            value: decimals(weighed.value),
             answered: weighed.answered,
             of: weighed.of,
         })
@@ -170,8 +166,4 @@ fn picked(set: &QuestionSet, index: usize, picks: Picks) -> ToJson<'_> {
         [only] if set.questions[index].pick == 1 => ToJson::Option(only),
         _ => ToJson::Options(ids),
     }
-}
-
-fn decimal(values: PerForm<Option<Ratio>>, form: Form) -> Option<f64> {
-    values[form].map(Ratio::decimal)
 }

@@ -3,31 +3,11 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+pub use crate::fill::fill;
 use crate::question_set::file::marked;
 
 /// The English words as they are written.
 pub const ENGLISH: &str = include_str!("../questions/interface.toml");
-
-/// Fills the places of a sentence: each `{name}` becomes its value.
-pub fn fill(sentence: &str, values: &[(&str, &str)]) -> String {
-    let mut filled = String::with_capacity(sentence.len());
-    let mut rest = sentence;
-    while let Some((before, after)) = rest.split_once('{') {
-        filled.push_str(before);
-        let value = after.split_once('}').and_then(|(name, after)| {
-            let (_, value) = values.iter().find(|(known, _)| *known == name)?;
-            Some((*value, after))
-        });
-        if let Some((value, after)) = value {
-            filled.push_str(value);
-            rest = after;
-        } else {
-            filled.push('{');
-            rest = after;
-        }
-    }
-    filled + rest
-}
 
 /// Where the program's own words come from.
 #[derive(Clone, Debug, Default)]

@@ -42,24 +42,18 @@ pub(crate) fn replies(
 ) -> Answers {
     let mut kept = Answers::none(names.scored, names.availability, names.considerations.len());
     for (id, span, value) in answers.map(file::entries).unwrap_or_default() {
-        match names.question(id) {
-            None => {
-                let finding = names.no_question(id, span, found);
-                found.push(finding);
-            }
-            Some(question) => {
-                if let Some(reply) = reply(question, value, found) {
-                    kept.keep(question.question, reply);
-                }
-            }
+        if let Some(question) = names.find(id, span, found)
+            && let Some(reply) = reply(question, value, found)
+        {
+            kept.keep(question.question, reply);
         }
     }
     for (id, span, value) in importance.map(file::entries).unwrap_or_default() {
         let mut ids = names.considerations.iter().map(String::as_str);
         match ids.clone().position(|name| name == id) {
             None => {
-                let near = file::nearest(found, id, &mut ids);
-                found.push(Finding::new("Q020", span).with_short("id", id).near(near));
+                let finding = file::unknown("Q020", span, id, &mut ids, found);
+                found.push(finding);
             }
             Some(part) => kept.weigh(part, weight(id, value, found)),
         }
@@ -104,12 +98,12 @@ fn reply(question: &NamedQuestion, value: &Value<'_>, found: &mut Vec<Finding>) 
             found.push(file::wrong_type(&question.id, wanted, option));
             continue;
         };
-        match question.option(id) {
+        match question.find(id, option.span(), found) {
             Some(index) if picks.contains(index) => {
                 found.push(Finding::new("Q035", option.span()).with("id", id));
             }
             Some(index) => picks = picks.with(index),
-            None => found.extend(question.no_option(id, option.span(), found)),
+            None => {}
         }
     }
     if picked.is_empty() {

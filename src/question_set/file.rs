@@ -17,7 +17,7 @@ use super::finding::{self, Finding};
 use super::source::Source;
 use crate::date::Date;
 pub(crate) use hold::{hold, hold_below, hold_text};
-pub(crate) use near::{listed, nearest};
+pub(crate) use near::{listed, nearest, unknown};
 pub use table::{Leaf, Table};
 pub use words::{Entry, Texts, Translation, marked};
 pub(crate) use wrong::{holds_id, missing, wrong_type};

@@ -8,6 +8,7 @@ use std::fmt::Display;
 use std::ops::Range;
 
 use crate::escape;
+use crate::fill::fill;
 pub use listing::{LISTED, listing, more, sort};
 pub use severity::Severity;
 
@@ -89,17 +90,8 @@ impl Finding {
     }
 
     fn filled(&self, words: &str) -> String {
-        let mut parts = words.split('{');
-        let mut filled = parts.next().unwrap_or_default().to_owned();
-        for part in parts {
-            let (name, rest) = part.split_once('}').unwrap_or((part, ""));
-            let said = self.said.iter().find(|(said, _)| *said == name);
-            match said {
-                Some((_, value)) => filled += value,
-                None => filled.extend(["{", name, "}"]),
-            }
-            filled += rest;
-        }
-        filled
+        let said = self.said.iter();
+        let said: Vec<_> = said.map(|(name, said)| (*name, &**said)).collect();
+        fill(words, &said)
     }
 }

@@ -142,12 +142,9 @@ fn cited(table: &Table<'_>, sources: &[Id], found: &mut Vec<Finding>) -> Vec<usi
         if let Some(index) = sources.iter().position(|source| source == id) {
             cited.push(index);
         } else {
-            let near = file::nearest(found, id, sources.iter().map(String::as_str));
-            found.push(
-                Finding::new("Q042", entry.span())
-                    .with_short("id", id)
-                    .near(near),
-            );
+            let known = sources.iter().map(String::as_str);
+            let finding = file::unknown("Q042", entry.span(), id, known, found);
+            found.push(finding);
         }
     }
     cited

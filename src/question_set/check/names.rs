@@ -70,37 +70,38 @@ impl Names {
         names
     }
 
-    pub fn question(&self, id: &str) -> Option<&NamedQuestion> {
-        self.questions.iter().find(|question| question.id == id)
-    }
-
-    /// The finding for a question id that the set does not have.
-    pub(crate) fn no_question(&self, id: &str, span: Range<usize>, found: &[Finding]) -> Finding {
-        let ids = self.questions.iter().map(|question| question.id.as_str());
-        let near = file::nearest(found, id, ids);
-        Finding::new("Q019", span).with_short("id", id).near(near)
+    /// The question of an id, or a finding that the set has none.
+    pub(crate) fn find(
+        &self,
+        id: &str,
+        span: Range<usize>,
+        found: &mut Vec<Finding>,
+    ) -> Option<&NamedQuestion> {
+        let question = self.questions.iter().find(|question| question.id == id);
+        if question.is_none() {
+            let ids = self.questions.iter().map(|question| &*question.id);
+            let finding = file::unknown("Q019", span, id, ids, found);
+            found.push(finding);
+        }
+        question
     }
 }
 
 impl NamedQuestion {
-    /// The index of an option.
-    pub fn option(&self, id: &str) -> Option<usize> {
-        self.options.iter().position(|option| option == id)
-    }
-
-    /// The finding for an option that the question does not have, unless its options could not be
-    /// read at all.
-    pub(crate) fn no_option(
+    /// The index of an option, or a finding that the question has none of this id, unless its
+    /// options could not be read at all.
+    pub(crate) fn find(
         &self,
         id: &str,
         span: Range<usize>,
-        found: &[Finding],
-    ) -> Option<Finding> {
-        let ids = self.options.iter().map(String::as_str);
-        let finding = Finding::new("Q021", span)
-            .with("question", &self.id)
-            .with_short("id", id)
-            .near(file::nearest(found, id, ids));
-        Some(finding).filter(|_| !self.options.is_empty())
+        found: &mut Vec<Finding>,
+    ) -> Option<usize> {
+        let index = self.options.iter().position(|option| option == id);
+        if index.is_none() && !self.options.is_empty() {
+            let ids = self.options.iter().map(String::as_str);
+            let finding = file::unknown("Q021", span, id, ids, found);
+            found.push(finding.with("question", &self.id));
+        }
+        index
     }
 }

@@ -106,9 +106,9 @@ fn scaled(
         return (Vec::new(), None);
     };
     let Some(scale) = scales.get(name) else {
-        let near = file::nearest(found, name, scales.keys().map(String::as_str));
-        let finding = Finding::new("Q018", table.place("scale")).with_short("id", name);
-        found.push(finding.near(near));
+        let known = scales.keys().map(String::as_str);
+        let finding = file::unknown("Q018", table.place("scale"), name, known, found);
+        found.push(finding);
         return (Vec::new(), None);
     };
     let form = table.word("bears_on", &Form::ALL, Form::id);

@@ -35,9 +35,7 @@ fn when(
     let entries = file::entries(table.get("when")?);
     let mut when = Some(Vec::new()).filter(|_| !entries.is_empty());
     for (id, span, value) in entries {
-        let Some(question) = names.question(id) else {
-            let finding = names.no_question(id, span, found);
-            found.push(finding);
+        let Some(question) = names.find(id, span, found) else {
             when = None;
             continue;
         };
@@ -67,10 +65,10 @@ fn picks(
     for option in file::list(value) {
         match option.get_ref().as_str() {
             None => found.push(file::wrong_type(id, "text in quotes", option)),
-            Some(name) => match question.option(name) {
-                Some(index) => picks = picks.with(index),
-                None => found.extend(question.no_option(name, option.span(), found)),
-            },
+            Some(name) => {
+                let index = question.find(name, option.span(), found);
+                picks = index.map_or(picks, |index| picks.with(index));
+            }
         }
     }
     picks

@@ -1,5 +1,7 @@
 //! The known name nearest to what was written, and lists of known names, for messages.
 
+use std::ops::Range;
+
 use crate::question_set::finding::{self, Finding};
 use crate::question_set::limits;
 
@@ -16,12 +18,21 @@ pub(crate) fn nearest<'n>(
         return None;
     }
     let likeness = |name: &str| strsim::normalized_damerau_levenshtein(written, name);
-    let best = names
-        .into_iter()
-        .map(|name| (likeness(name), name))
-        .max_by(|a, b| a.0.total_cmp(&b.0));
-    best.filter(|(likeness, _)| *likeness >= NEAR)
-        .map(|(_, name)| name.to_owned())
+    let names = names.into_iter().map(|name| (likeness(name), name));
+    let (likeness, best) = names.max_by(|a, b| a.0.total_cmp(&b.0))?;
+    (likeness >= NEAR).then(|| best.to_owned())
+}
+
+/// The finding for an id that is none of those known.
+pub(crate) fn unknown<'n>(
+    code: &'static str,
+    span: Range<usize>,
+    id: &str,
+    known: impl IntoIterator<Item = &'n str>,
+    found: &[Finding],
+) -> Finding {
+    let near = nearest(found, id, known);
+    Finding::new(code, span).with_short("id", id).near(near)
 }
 
 /// "`a`, `b` or `c`" for a message.
