@@ -71,7 +71,6 @@ pub enum Step {
 
 impl Step {
     /// The place one step from another, around the ends.
-    #[must_use]
     pub const fn from(self, at: usize, count: usize) -> usize {
         match self {
             Self::Less => (at + count - 1) % count,
@@ -80,7 +79,6 @@ impl Step {
     }
 
     /// The value one step from this one, around the ends.
-    #[must_use]
     pub fn of<T: Copy + PartialEq>(self, values: &[T], now: &T) -> T {
         let at = values.iter().position(|value| value == now);
         values[self.from(at.unwrap_or_default(), values.len())]
@@ -131,7 +129,6 @@ impl Safety {
     pub const ALL: [Self; 4] = [Self::Safe, Self::NotSure, Self::NotSafe, Self::RatherNot];
 
     /// Whether getting safe comes first.
-    #[must_use]
     pub const fn needs_help(self) -> bool {
         matches!(self, Self::NotSure | Self::NotSafe)
     }
@@ -139,7 +136,6 @@ impl Safety {
 
 impl Action {
     /// The answer that keeps all of these options together.
-    #[must_use]
     pub fn together<'a>(options: impl IntoIterator<Item = &'a Self>) -> Self {
         let picks = options.into_iter().filter_map(|option| match option {
             Self::Say(Said::Reply(Reply::Picked(picks))) => Some(*picks),

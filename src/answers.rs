@@ -6,7 +6,6 @@ pub mod file;
 pub use crate::question_set::Picks;
 use crate::question_set::{QuestionRef, QuestionSet};
 
-/// What was said to one question.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Reply {
     /// Not reached yet.
@@ -135,7 +134,6 @@ impl Answers {
         self.importance[consideration].unwrap_or_default()
     }
 
-    /// How much the person said a consideration counts, if they said.
     pub fn stated_importance(&self, consideration: usize) -> Option<Importance> {
         self.importance[consideration]
     }

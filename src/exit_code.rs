@@ -3,7 +3,6 @@
 /// Why the program ended, for the shell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ExitCode {
-    /// Done, or left early.
     Done = 0,
     /// Something outside failed, such as a terminal that could not be opened.
     Failed = 1,

@@ -24,7 +24,6 @@ pub struct Reason {
 }
 
 /// The tensions that hold, in the order of the set.
-#[must_use]
 pub fn tensions<'a>(set: &'a QuestionSet, answers: &Answers) -> Vec<&'a Tension> {
     let holds = |tension: &&Tension| {
         tension.when.iter().all(|(question, named)| {
@@ -38,7 +37,6 @@ pub fn tensions<'a>(set: &'a QuestionSet, answers: &Answers) -> Vec<&'a Tension>
 }
 
 /// What each answered question of a consideration says, in the order of the set.
-#[must_use]
 pub fn reasons(set: &QuestionSet, answers: &Answers, consideration: usize) -> Vec<Reason> {
     let questions = set.considerations[consideration].questions.clone();
     let reason = |index: usize| {
@@ -71,7 +69,6 @@ pub fn by_weight(
 }
 
 /// An answer's exact share in each fit. The shares of all answers add up to the fit.
-#[must_use]
 pub fn share(set: &QuestionSet, shares: &Shares<'_>, reason: &Reason) -> PerForm<Ratio> {
     let part = set.questions[reason.question].consideration;
     PerForm::from_fn(|form| {

@@ -49,7 +49,6 @@ impl Kind {
     }
 }
 
-/// A table of a file.
 #[derive(Debug)]
 pub struct Record {
     /// What it is, for messages: "a question".
@@ -70,7 +69,6 @@ pub enum Rule {
     AnyOf(&'static [&'static str]),
 }
 
-/// A key of a table.
 #[derive(Debug)]
 pub struct Key {
     pub name: &'static str,
@@ -97,7 +95,6 @@ pub enum Words {
     Beside(&'static str),
 }
 
-/// What a key takes.
 #[derive(Debug)]
 pub enum Takes {
     Schema,

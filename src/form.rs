@@ -30,7 +30,6 @@ impl Form {
     }
 }
 
-/// One value for each form.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PerForm<T> {
     pub group: T,

@@ -23,7 +23,6 @@ impl Format {
     pub const ALL: [Self; 4] = [Self::Text, Self::Markdown, Self::Html, Self::Json];
 
     /// The word for it on the command line.
-    #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
             Self::Text => "text",
@@ -34,7 +33,6 @@ impl Format {
     }
 
     /// Its name where it is offered, in the language spoken.
-    #[must_use]
     pub fn label(self, words: &Words) -> &str {
         let words = words.take_along();
         match self {
@@ -46,7 +44,6 @@ impl Format {
     }
 
     /// How a file of it ends.
-    #[must_use]
     pub const fn ending(self) -> &'static str {
         match self {
             Self::Text => "txt",
@@ -57,7 +54,6 @@ impl Format {
     }
 
     /// The form that a file's ending asks for.
-    #[must_use]
     pub fn of_file(path: &Path) -> Option<Self> {
         let ending = path.extension()?;
         Self::ALL
@@ -66,7 +62,6 @@ impl Format {
     }
 
     /// A file name that tells nobody what is in it, such as `notes-2026-11-23.html`.
-    #[must_use]
     pub fn file_name(self, words: &Words, date: Date) -> String {
         let name = &words.take_along().file_name;
         format!("{name}-{date}.{}", self.ending())

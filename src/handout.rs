@@ -105,7 +105,6 @@ impl Handout {
     /// Makes the page. Of the `questions`, the first three that are chosen are taken along.
     ///
     /// It shows as much as one printed page has room for, and says how much more there is.
-    #[must_use]
     pub fn new(
         report: &Report,
         answers: &Answers,
@@ -168,9 +167,6 @@ impl Handout {
 }
 
 /// Writes a page to take along in one of its forms.
-///
-/// # Errors
-/// If `out` cannot be written to.
 pub fn write(format: Format, handout: &Handout, out: &mut impl Write) -> io::Result<()> {
     match format {
         Format::Text => text::write(&handout.blocks(), out),

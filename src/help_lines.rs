@@ -8,13 +8,10 @@ use crate::question_set::Prose;
 /// After this many months past its check, a line is shown as possibly out of date.
 pub const FRESH_MONTHS: u16 = 6;
 
-/// The help lines that are compiled in.
 pub const TEXT: &str = include_str!("../questions/help-lines.toml");
 
-/// The name the built-in help lines are reported under.
 pub const NAME: &str = "questions/help-lines.toml";
 
-/// Every help line that is known.
 #[derive(Clone, Debug)]
 pub struct HelpLines {
     pub checked: Date,
@@ -23,7 +20,6 @@ pub struct HelpLines {
     pub countries: Vec<Country>,
 }
 
-/// One country's lines.
 #[derive(Clone, Debug)]
 pub struct Country {
     /// Two capital letters (ISO 3166).
@@ -34,7 +30,6 @@ pub struct Country {
     pub lines: Vec<HelpLine>,
 }
 
-/// One line.
 #[derive(Clone, Debug)]
 pub struct HelpLine {
     pub name: Prose,
@@ -61,7 +56,6 @@ impl HelpLines {
 }
 
 impl HelpLine {
-    /// Whether the line was checked within the last [`FRESH_MONTHS`].
     pub fn is_fresh(&self, today: Date) -> bool {
         self.checked
             .is_some_and(|checked| today <= checked.plus_months(FRESH_MONTHS))

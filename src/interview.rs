@@ -58,7 +58,6 @@ impl Interview {
     /// The order: scored questions by consideration, how much each consideration counts (if there
     /// is more than one), availability, the person's own lean. Of two questions that ask the same
     /// of both forms, the one about `first` comes first.
-    #[must_use]
     pub fn new(set: Rc<QuestionSet>, first: Form) -> Self {
         let scored = order(&set.questions, first);
         let availability = (0..set.availability.len()).map(QuestionRef::Availability);
@@ -79,24 +78,20 @@ impl Interview {
         }
     }
 
-    #[must_use]
     pub fn set(&self) -> &QuestionSet {
         &self.set
     }
 
-    #[must_use]
     pub fn answers(&self) -> &Answers {
         &self.answers
     }
 
-    #[must_use]
     pub fn items(&self) -> &[Item] {
         &self.items
     }
 
     /// Whether the item at a position means anything: time for both forms is only asked for where
     /// the answers lean toward both.
-    #[must_use]
     pub fn matters(&self, at: usize) -> bool {
         match self.items[at] {
             Item::Question(QuestionRef::Availability(index)) => {
@@ -112,7 +107,6 @@ impl Interview {
     }
 
     /// The next position that is asked.
-    #[must_use]
     pub fn after(&self, at: usize) -> Option<usize> {
         self.asked().find(|next| *next > at)
     }
@@ -149,13 +143,11 @@ impl Interview {
     }
 
     /// Whether anything was said to the item at a position.
-    #[must_use]
     pub fn was_said(&self, at: usize) -> bool {
         self.said[at]
     }
 
     /// How many questions that are asked were skipped on purpose, or answered "not sure".
-    #[must_use]
     pub fn passed_over(&self) -> usize {
         let passed = |at: &usize| match self.items[*at] {
             Item::Question(question) => matches!(
@@ -168,7 +160,6 @@ impl Interview {
     }
 
     /// Everything that can be chosen for an item, in the order it is shown.
-    #[must_use]
     pub fn offers(&self, item: Item) -> Vec<Offer> {
         let mut offers: Vec<Offer> = match item {
             Item::Question(question) => {
@@ -183,7 +174,6 @@ impl Interview {
     }
 
     /// How many lines of an item may be chosen.
-    #[must_use]
     pub fn pick(&self, item: Item) -> usize {
         match item {
             Item::Question(question) => self.set.pick(question),
@@ -192,7 +182,6 @@ impl Interview {
     }
 
     /// Whether this is what was said to the item at a position.
-    #[must_use]
     pub fn is_kept(&self, at: usize, offer: Offer) -> bool {
         let answers = &self.answers;
         self.said[at]
@@ -214,7 +203,6 @@ impl Interview {
     }
 
     /// What choosing a line means for an item.
-    #[must_use]
     pub fn meaning(item: Item, offer: Offer) -> Said {
         match (item, offer) {
             (_, Offer::Option(option)) => Said::Reply(Reply::Picked(Picks::one(option))),

@@ -10,7 +10,6 @@ pub mod translation;
 
 pub use translation::Translation;
 
-/// A language that can be chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Language {
     /// Its tag, such as `es`.

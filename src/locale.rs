@@ -2,7 +2,6 @@
 
 use std::io::{self, IsTerminal};
 
-/// What was read from the environment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Locale {
     /// Two capital letters, if the locale names a country.

@@ -16,7 +16,6 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    /// In the order a question set lists them.
     pub const ALL: [Self; 6] = [
         Self::Group,
         Self::Individual,

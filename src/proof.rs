@@ -63,7 +63,6 @@ const ALL: usize = 10_000_000;
 
 impl Proof {
     /// How many come out as an outcome.
-    #[must_use]
     pub fn count(&self, outcome: Outcome) -> u128 {
         let place = OUTCOMES.iter().position(|known| *known == outcome);
         place.map_or(0, |place| self.outcomes[place])

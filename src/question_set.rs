@@ -54,7 +54,6 @@ pub struct Consideration {
     pub questions: Range<usize>,
 }
 
-/// A scored question.
 #[derive(Clone, Debug)]
 pub struct Question {
     pub id: Id,
@@ -77,7 +76,6 @@ pub struct Question {
     pub bears_on: PerForm<bool>,
 }
 
-/// An option of a scored question.
 #[derive(Clone, Debug)]
 pub struct Choice {
     pub id: Id,
@@ -86,7 +84,6 @@ pub struct Choice {
     pub points: PerForm<i8>,
 }
 
-/// A question on what can be started.
 #[derive(Clone, Debug)]
 pub struct AvailabilityQuestion {
     pub id: Id,
@@ -99,7 +96,6 @@ pub struct AvailabilityQuestion {
     pub choices: Vec<AvailabilityChoice>,
 }
 
-/// An option of an availability question.
 #[derive(Clone, Debug)]
 pub struct AvailabilityChoice {
     pub id: Id,
@@ -108,7 +104,6 @@ pub struct AvailabilityChoice {
     pub plan: Option<Prose>,
 }
 
-/// What an availability question is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum About {
     Form(Form),
@@ -133,7 +128,6 @@ pub struct Tension {
     pub say: Prose,
 }
 
-/// The words for one outcome.
 #[derive(Clone, Debug)]
 pub struct OutcomeText {
     pub title: Prose,
@@ -166,16 +160,14 @@ impl QuestionSet {
 
     pub fn options(&self, question: QuestionRef) -> Vec<(&str, &Prose)> {
         match question {
-            QuestionRef::Scored(index) => self.questions[index]
-                .choices
-                .iter()
-                .map(|choice| (choice.id.as_str(), &choice.label))
-                .collect(),
-            QuestionRef::Availability(index) => self.availability[index]
-                .choices
-                .iter()
-                .map(|choice| (choice.id.as_str(), &choice.label))
-                .collect(),
+            QuestionRef::Scored(index) => {
+                let choices = self.questions[index].choices.iter();
+                choices.map(|one| (&*one.id, &one.label)).collect()
+            }
+            QuestionRef::Availability(index) => {
+                let choices = self.availability[index].choices.iter();
+                choices.map(|one| (&*one.id, &one.label)).collect()
+            }
         }
     }
 

@@ -59,7 +59,6 @@ impl Ratio {
         )
     }
 
-    /// The numerator and the denominator, which is above zero.
     pub const fn parts(self) -> (i128, i128) {
         (self.numerator, self.denominator)
     }

@@ -37,7 +37,6 @@ pub enum Reading {
 }
 
 /// What a set has to read, in the order of the list, with this form before the other.
-#[must_use]
 pub fn all(learn: &Learn, first: Form) -> Vec<Reading> {
     let forms = match first {
         Form::Group => [Reading::Group, Reading::Individual],
@@ -66,7 +65,6 @@ pub fn all(learn: &Learn, first: Form) -> Vec<Reading> {
 }
 
 /// The name of something to read.
-#[must_use]
 pub fn title<'a>(words: &'a Words, learn: &'a Learn, reading: Reading) -> &'a str {
     let words = words.learn();
     match (reading, &learn.forms) {
@@ -86,7 +84,6 @@ pub fn title<'a>(words: &'a Words, learn: &'a Learn, reading: Reading) -> &'a st
 }
 
 /// From when the content is.
-#[must_use]
 pub fn content_date(words: &Words, set: &QuestionSet) -> String {
     let date = wording::date(words, set.reviewed);
     let values = [("date", date.as_str()), ("version", &set.version)];
@@ -94,7 +91,6 @@ pub fn content_date(words: &Words, set: &QuestionSet) -> String {
 }
 
 /// That the content was due to be looked at again, if it was.
-#[must_use]
 pub fn overdue(words: &Words, set: &QuestionSet, today: Date) -> Option<String> {
     let due = set.reviewed.plus_months(FRESH_MONTHS);
     let values = [("date", &*wording::date(words, due))];
@@ -102,7 +98,6 @@ pub fn overdue(words: &Words, set: &QuestionSet, today: Date) -> Option<String> 
 }
 
 /// The words for how strong evidence is.
-#[must_use]
 pub fn strength(words: &words::Learn, strength: Strength) -> &str {
     match strength {
         Strength::ManyStudies => &words.many_studies,

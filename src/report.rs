@@ -77,7 +77,6 @@ pub struct Setting<'a> {
 
 impl Report {
     /// Scores the answers and says everything about them.
-    #[must_use]
     pub fn new(setting: Setting<'_>, answers: &Answers) -> Self {
         let Setting {
             set, words, first, ..
@@ -137,7 +136,6 @@ fn hard_first(words: &Words, assessment: &Assessment) -> Option<String> {
 }
 
 /// A number with two decimals, as shown to people.
-#[must_use]
 pub fn number(value: Ratio) -> String {
     let scaled = value.scaled(2);
     let sign = if scaled < 0 { "-" } else { "" };
@@ -145,7 +143,6 @@ pub fn number(value: Ratio) -> String {
 }
 
 /// The words for an importance.
-#[must_use]
 pub fn importance_words(words: &Words, importance: Importance) -> &str {
     match importance.weight() {
         1 => &words.result().part_words_little,

@@ -72,7 +72,6 @@ enum ToJson<'a> {
     Importance(u8),
 }
 
-/// Writes the result as one line of JSON.
 pub fn write(
     set: &QuestionSet,
     answers: &Answers,

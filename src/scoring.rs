@@ -100,21 +100,18 @@ pub struct Assessment {
 
 impl Assessment {
     /// Whether both forms fit below zero.
-    #[must_use]
     pub fn both_hard(&self) -> bool {
         let hard = |form| self.fit[form].is_some_and(|fit| fit < Ratio::ZERO);
         self.outcome != Outcome::NotEnoughAnswers && Form::ALL.into_iter().all(hard)
     }
 
     /// Whether something said is a limit on each form.
-    #[must_use]
     pub fn limited(&self) -> PerForm<bool> {
         PerForm::from_fn(|form| !self.limits[form].is_empty())
     }
 }
 
 /// Scores one set of answers.
-#[must_use]
 pub fn assess(set: &QuestionSet, answers: &Answers) -> Assessment {
     let considerations: Vec<Weighed> = (0..set.considerations.len())
         .map(|part| Weighed::of(set, answers, part))
@@ -146,13 +143,11 @@ pub fn assess(set: &QuestionSet, answers: &Answers) -> Assessment {
 }
 
 /// Whether an answer says that a form would not work now. Averages would hide it.
-#[must_use]
 pub fn is_limit(question: &Question, picks: Picks, form: Form) -> bool {
     question.limit && has_points(question, picks, form, -MOST_POINTS)
 }
 
 /// Whether an answer asks for what a form gives.
-#[must_use]
 pub fn is_wish(question: &Question, picks: Picks, form: Form) -> bool {
     question.wish && has_points(question, picks, form, MOST_POINTS)
 }

@@ -9,7 +9,6 @@ use crate::words::{Words, fill};
 /// Items a person answers in a minute.
 const ITEMS_A_MINUTE: usize = 4;
 
-/// How many questions there are, and how long they take.
 pub fn takes(words: &Words, heading: &Heading) -> String {
     let minutes = heading.items.div_ceil(ITEMS_A_MINUTE).to_string();
     let questions = heading.items.to_string();
@@ -20,7 +19,6 @@ pub fn takes(words: &Words, heading: &Heading) -> String {
     fill(&words.welcome().takes, &values)
 }
 
-/// A day in the form of the language.
 pub fn date(words: &Words, date: Date) -> String {
     let (year, month) = (date.year.to_string(), format!("{:02}", date.month));
     let day = format!("{:02}", date.day);
@@ -28,13 +26,11 @@ pub fn date(words: &Words, date: Date) -> String {
     fill(&words.date().form, &values)
 }
 
-/// The number to call in an emergency.
 pub fn emergency(words: &Words, country: &Country) -> String {
     let values = [("country", &*country.name), ("number", &*country.emergency)];
     fill(&words.help().country, &values)
 }
 
-/// That the list has no lines of a country, by its two letters.
 pub fn none_here(words: &Words, country: &str) -> String {
     fill(&words.help().none_here, &[("country", country)])
 }
@@ -59,7 +55,6 @@ pub fn about_help_line(words: &Words, line: &HelpLine, today: Date) -> String {
     about.join(" ")
 }
 
-/// What is offered for the person's own lean.
 pub fn lean_label(words: &Words, lean: Lean) -> &str {
     let said = words.lean();
     match lean {

@@ -4,7 +4,6 @@ use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 /// How many columns a text takes on a terminal.
-#[must_use]
 pub fn columns(text: &str) -> usize {
     if is_plain(text) {
         return text.len(); // By far the most texts.
@@ -21,7 +20,6 @@ fn is_plain(text: &str) -> bool {
 ///
 /// A word that is too long is broken between characters. A single character wider than `width`
 /// is left out, since no terminal could show it there.
-#[must_use]
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
     let width = width.max(1);
     let mut lines = vec![String::new()];
@@ -71,7 +69,6 @@ fn push(lines: &mut [String], text: &str) {
 }
 
 /// The start of a text that fits in `width` columns.
-#[must_use]
 pub fn fit(text: &str, width: usize) -> &str {
     if is_plain(text) {
         return &text[..text.len().min(width)];

@@ -3,7 +3,6 @@
 use super::{Answers, Picks, Reply};
 use crate::question_set::{QuestionRef, QuestionSet};
 
-/// Two versions of one question set.
 #[derive(Clone, Copy, Debug)]
 pub struct Versions<'s> {
     /// The one that was answered.
@@ -13,7 +12,6 @@ pub struct Versions<'s> {
 }
 
 impl Versions<'_> {
-    /// The consideration of the same id.
     pub fn consideration(self, old: usize) -> Option<usize> {
         let id = &self.old.considerations.get(old)?.id;
         let mut considerations = self.new.considerations.iter();
@@ -25,7 +23,6 @@ impl Versions<'_> {
         self.new.find(self.old.question_id(old))
     }
 
-    /// The option of the same id.
     pub fn option(self, question: QuestionRef, old: usize) -> Option<usize> {
         let id = self.old.options(question).get(old)?.0;
         let options = self.new.options(self.question(question)?);
@@ -37,14 +34,11 @@ impl Versions<'_> {
         let most = self
             .question(question)
             .map_or(0, |question| self.new.pick(question));
-        let mut kept: Vec<usize> = old
+        let kept = old
             .iter()
-            .filter_map(|option| self.option(question, option))
-            .collect();
-        kept.sort_unstable();
-        kept.into_iter()
-            .take(most)
-            .fold(Picks::default(), Picks::with)
+            .filter_map(|option| self.option(question, option));
+        let kept = kept.fold(Picks::default(), Picks::with);
+        kept.iter().take(most).fold(Picks::default(), Picks::with)
     }
 }
 

@@ -193,7 +193,6 @@ fn file_json(one: &Examined, prove: bool) -> FileJson<'_> {
     }
 }
 
-/// Tells what a code means, or which codes there are.
 fn explain(code: &str) -> Result<ExitCode, Stop> {
     if let Some(one) = explained::of(code) {
         let text = format!("{}  {}\n\n{}\n", one.code, one.title, one.body);

@@ -179,7 +179,6 @@ impl Library {
             .unwrap_or_default()
     }
 
-    /// The program's own words.
     pub(super) fn words(&self, language: usize) -> Words {
         let pack = &self.packs[language];
         Words::new(&pack.interface, pack.reviewed)
@@ -196,7 +195,6 @@ impl Library {
         }
     }
 
-    /// The question set.
     pub(super) fn set(&self, language: usize) -> Result<QuestionSet, Stop> {
         let stop = |findings: Vec<Finding>| Stop::findings(&self.set, &findings);
         let Some(given) = &self.packs[language].set else {
@@ -214,7 +212,6 @@ impl Library {
         Err(Stop::findings(given.source(), &[finding]))
     }
 
-    /// The help lines.
     pub(super) fn help(&self, language: usize) -> Result<HelpLines, Stop> {
         let given = self.packs[language].help.as_ref();
         let words = given.map(Given::words).transpose()?;
@@ -222,7 +219,6 @@ impl Library {
             .map_err(|findings| Stop::findings(&self.help, &findings))
     }
 
-    /// Everything in another language.
     pub(super) fn speak(&self, language: usize) -> Result<Spoken, Stop> {
         let set = self.set(language)?;
         Ok(Spoken {

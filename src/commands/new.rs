@@ -44,7 +44,6 @@ pub(super) fn run(path: &Path) -> Result<ExitCode, Stop> {
     Ok(ExitCode::Done)
 }
 
-/// Prints the JSON Schema of a kind of file.
 pub(super) fn schema(kind: FileKind) -> Result<ExitCode, Stop> {
     let schema = match kind {
         FileKind::QuestionSet => schema::question_set(),

@@ -99,7 +99,6 @@ fn keep(words: &Words, file: &Path, page: &[u8], replace: bool) -> Result<(), St
     Ok(())
 }
 
-/// Whether there is somebody to ask.
 fn can_ask() -> bool {
     io::stdin().is_terminal() && io::stderr().is_terminal()
 }

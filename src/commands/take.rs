@@ -24,7 +24,6 @@ use crate::screen::theme::{ASCII, Theme, UNICODE};
 use crate::speech::{self, Look, Talk};
 use crate::words::{Words, fill};
 
-/// Opens the questionnaire, full-screen or line by line.
 pub(super) fn run(common: &Common) -> Result<ExitCode, Stop> {
     let ending = if in_lines(common) {
         line_by_line(common)?
@@ -40,7 +39,6 @@ pub(super) fn in_lines(common: &Common) -> bool {
     speech::is_wanted(common.plain, environment, on_terminal)
 }
 
-/// What the program says at its end.
 pub(super) const fn code(ending: Ending) -> ExitCode {
     match ending {
         Ending::Left => ExitCode::Done,
@@ -101,7 +99,6 @@ fn full_screen(common: &Common) -> Result<Ending, Stop> {
     screen::take(cover, theme, load, speak, save_page)
 }
 
-/// What the first page needs.
 pub(super) fn cover(library: &Library, language: usize, heading: Heading) -> Cover {
     Cover {
         words: library.words(language),
@@ -111,7 +108,6 @@ pub(super) fn cover(library: &Library, language: usize, heading: Heading) -> Cov
     }
 }
 
-/// How the screen looks.
 pub(super) fn theme(common: &Common, locale: &Locale) -> Theme {
     let glyphs = if locale.unicode && !common.ascii {
         UNICODE

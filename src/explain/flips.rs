@@ -29,7 +29,6 @@ pub enum Change {
 ///
 /// A step is: the option before or after in a single-choice list; one option added to or taken
 /// from several picks; an importance one up or down. No entry means the result is steady.
-#[must_use]
 pub fn flips(set: &QuestionSet, answers: &Answers) -> Vec<Flip> {
     let result = assess(set, answers);
     let Some(kept) = Kept::of(set, answers, &result) else {
@@ -48,7 +47,6 @@ pub fn flips(set: &QuestionSet, answers: &Answers) -> Vec<Flip> {
 }
 
 /// The answers with one change made.
-#[must_use]
 pub fn with(answers: &Answers, change: Change) -> Answers {
     let mut changed = answers.clone();
     match change {

@@ -9,7 +9,6 @@ use crate::words::fill;
 impl Handout {
     /// What stands on the page, in the order it is read. The first heading is its title; a heading
     /// with nothing below it is left out.
-    #[must_use]
     pub fn blocks(&self) -> Vec<Block> {
         let words = self.words.handout();
         let mut page = vec![

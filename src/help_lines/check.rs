@@ -8,7 +8,6 @@ use crate::question_set::file::{self, Table, Translation};
 use crate::question_set::finding::Finding;
 use crate::question_set::source::Source;
 
-/// Reads a file of help lines.
 pub fn check(source: &Source) -> Result<HelpLines, Vec<Finding>> {
     check_in(source, None)
 }
@@ -18,7 +17,6 @@ pub fn check_in(source: &Source, words: Option<&Translation>) -> Result<HelpLine
     read(&file::parse(source)?, words)
 }
 
-/// Reads a file of help lines that was parsed.
 pub fn read(file: &DeTable<'_>, words: Option<&Translation>) -> Result<HelpLines, Vec<Finding>> {
     let found = file::hold(&HELP_LINES, file);
     let root = Table::root(&HELP_LINES, file, words.map(|words| &words.entries));

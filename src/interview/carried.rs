@@ -17,7 +17,6 @@ pub struct Moved {
 impl Moved {
     /// The place of the same item now, or else the place after the last item before it that still
     /// exists: of what is gone, that is the nearest.
-    #[must_use]
     pub fn nearest(&self, old: usize) -> usize {
         let place = |old: usize| self.places.get(old).copied().flatten();
         let after = || {

@@ -60,7 +60,6 @@ impl Given {
 
 impl Saving {
     /// The name proposed for a page in this form, such as `notes-2026-11-23-2.html`.
-    #[must_use]
     pub fn proposed(&self, words: &Words, format: Format, today: Date) -> String {
         let name = format.file_name(words, today);
         match name.rsplit_once('.') {

@@ -2,7 +2,6 @@
 
 use crate::question_set::source::Source;
 
-/// A language and its files.
 #[derive(Clone, Copy, Debug)]
 pub struct BuiltIn {
     pub tag: &'static str,

@@ -110,7 +110,6 @@ fn placeholders(text: &str) -> Vec<&str> {
     names
 }
 
-/// The names in braces, for a message.
 fn listed(names: &[&str]) -> String {
     if names.is_empty() {
         return "none".to_owned();

@@ -9,12 +9,10 @@ use crate::question_set::finding::Finding;
 use crate::question_set::source::Source;
 
 impl Translation {
-    /// Reads a translation.
     pub fn parse(source: &Source) -> Result<Self, Vec<Finding>> {
         Self::read(&file::parse(source)?)
     }
 
-    /// Reads a translation that was parsed.
     pub fn read(file: &DeTable<'_>) -> Result<Self, Vec<Finding>> {
         let mut found = file::hold(&TRANSLATION, file);
         let mut entries = Texts::new();
@@ -38,7 +36,6 @@ impl Translation {
     }
 }
 
-/// Collects the words at a path and below it.
 fn collect(path: &str, value: &Value<'_>, texts: &mut Texts, found: &mut Vec<Finding>) {
     let Some(table) = value.get_ref().as_table() else {
         found.push(file::wrong_type(path, "a table", value));

@@ -34,7 +34,6 @@ pub struct Miss {
 }
 
 impl Near {
-    #[must_use]
     pub fn answers(&self, set: &QuestionSet) -> Answers {
         let mut answers = Answers::none_of(set);
         for (index, picks) in self.picks.iter().enumerate() {
@@ -52,7 +51,6 @@ const BOUND: usize = 10_000_000;
 
 /// For each of [`OUTCOMES`] the nearest answers among those that the proof counted; `None` where
 /// looking for them would take more than the bound.
-#[must_use]
 pub fn nearest(set: &QuestionSet, proof: &Proof) -> [Option<Near>; 5] {
     let mut settings = importances(set.considerations.len());
     if !proof.every_importance {

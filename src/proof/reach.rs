@@ -13,7 +13,6 @@ use crate::scoring::Marks;
 
 /// Whether some complete answers come out as each of [`OUTCOMES`]; `None` where that was not
 /// found out.
-#[must_use]
 pub fn reached(set: &QuestionSet, proof: Option<&Proof>) -> [Option<bool>; 5] {
     if let Some(proof) = proof.filter(|proof| proof.every_importance) {
         return proof.outcomes.map(|count| Some(count > 0));
@@ -178,7 +177,6 @@ const ROUNDED: i64 = 512;
 ///
 /// Not counts but floating-point shares, which hold any number of questions. Where sums are too
 /// many they are rounded, up as often as down, which moves a share by far less than a percent.
-#[must_use]
 pub fn chances(set: &QuestionSet) -> Option<PerForm<f64>> {
     if !count::bears_on_both(set) {
         return None;

@@ -6,18 +6,14 @@ use super::heading::Heading;
 use super::source::Source;
 use super::{Prose, QuestionSet};
 
-/// The built-in set as text.
 pub const TEXT: &str = include_str!("../../questions/group-or-individual.toml");
 
-/// The name the built-in set is reported under.
 pub const NAME: &str = "questions/group-or-individual.toml";
 
-/// The built-in set with its name.
 pub fn source() -> Source {
     Source::new(NAME, TEXT)
 }
 
-/// Reads the built-in set.
 pub fn set() -> Result<QuestionSet, Vec<Finding>> {
     check::check(&source())
 }

@@ -67,7 +67,6 @@ impl Finding {
         explained::of(self.code).map_or(Severity::Error, |declared| declared.severity)
     }
 
-    /// What is wrong.
     pub fn reason(&self) -> String {
         explained::of(self.code).map_or_else(String::new, |declared| self.filled(declared.what))
     }

@@ -40,7 +40,6 @@ pub struct About {
     pub in_short: Option<Prose>,
 }
 
-/// The four ways to go.
 #[derive(Clone, Debug)]
 pub struct Forms {
     pub group: Way,
@@ -49,7 +48,6 @@ pub struct Forms {
     pub neither: Way,
 }
 
-/// One way to go.
 #[derive(Clone, Debug)]
 pub struct Way {
     pub title: Prose,
@@ -68,7 +66,6 @@ pub struct Way {
     pub find: Vec<Prose>,
 }
 
-/// One difference between the forms.
 #[derive(Clone, Debug)]
 pub struct Difference {
     pub id: Id,
@@ -108,7 +105,6 @@ pub enum Count {
     },
 }
 
-/// How strong evidence is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Strength {
     ManyStudies,
@@ -140,7 +136,6 @@ impl Strength {
     }
 }
 
-/// A source.
 #[derive(Clone, Debug)]
 pub struct Citation {
     pub id: Id,

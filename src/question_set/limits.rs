@@ -2,7 +2,6 @@
 
 /// The largest file that is read, in bytes.
 pub const FILE_BYTES: u64 = 1024 * 1024;
-/// The most questions of both kinds together.
 pub const QUESTIONS: usize = 500;
 /// The fewest options of one question: with fewer there is nothing to choose.
 pub const FEWEST_OPTIONS: usize = 2;

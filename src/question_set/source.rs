@@ -17,7 +17,6 @@ pub struct Source {
     pub text: String,
 }
 
-/// A file that could not be read, and why.
 #[derive(Clone, Debug)]
 pub struct Unread {
     /// The file's name, with as much of its text as could be read.
@@ -68,34 +67,30 @@ impl Source {
         let file = open(path).map_err(unread)?;
         ordinary(file.metadata().map_err(unread)?)?;
         let bytes = read_some(file).map_err(unread)?;
-        Self::from_bytes(&name, bytes)
+        Self::from_bytes(&name, &bytes)
     }
 
     /// Reads standard input or anything like it, up to [`limits::FILE_BYTES`].
     pub fn read_from(name: &str, input: impl Read) -> Result<Self, Box<Unread>> {
         let bytes = read_some(input).map_err(|error| Unread::new(name, "", unreadable(&error)))?;
-        Self::from_bytes(name, bytes)
+        Self::from_bytes(name, &bytes)
     }
 
-    fn from_bytes(name: &str, bytes: Vec<u8>) -> Result<Self, Box<Unread>> {
+    fn from_bytes(name: &str, bytes: &[u8]) -> Result<Self, Box<Unread>> {
         if bytes.len() as u64 > limits::FILE_BYTES {
             let finding = Finding::new("Q004", 0..0).with("most", limits::FILE_BYTES);
             return Err(Unread::new(name, "", finding));
         }
         // Windows editors put this mark before a UTF-8 text; it is no part of the text.
-        let bytes = bytes
-            .strip_prefix(b"\xef\xbb\xbf")
-            .map(<[u8]>::to_vec)
-            .unwrap_or(bytes);
-        String::from_utf8(bytes)
-            .map(|text| Self::new(name, text))
-            .map_err(|error| {
-                let valid = error.utf8_error().valid_up_to();
-                let mut bytes = error.into_bytes();
-                bytes.truncate(valid);
-                let text = String::from_utf8(bytes).unwrap_or_default();
-                Unread::new(name, &text, Finding::new("Q005", valid..valid))
-            })
+        let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+        match std::str::from_utf8(bytes) {
+            Ok(text) => Ok(Self::new(name, text)),
+            Err(error) => {
+                let valid = error.valid_up_to();
+                let text = String::from_utf8_lossy(&bytes[..valid]);
+                Err(Unread::new(name, &text, Finding::new("Q005", valid..valid)))
+            }
+        }
     }
 
     /// Where a byte stands; a place past the end is the end.

@@ -25,7 +25,6 @@ pub struct Suggested<'s> {
 /// another. Where nothing is to be started they are of the way that leads, and where none leads
 /// one each of a group, of one-to-one and of both. Between a group and one-to-one, `first` stands
 /// first, as everywhere in a run.
-#[must_use]
 pub fn suggested_questions<'s>(
     set: &'s QuestionSet,
     assessment: &Assessment,

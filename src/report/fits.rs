@@ -31,7 +31,6 @@ pub struct PartText {
 }
 
 /// The fits of both forms, the first form first.
-#[must_use]
 pub fn fits(words: &Words, first: Form, assessment: &Assessment) -> [FitText; 2] {
     let said = words.result();
     let enough = assessment.outcome != Outcome::NotEnoughAnswers;

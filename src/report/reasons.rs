@@ -145,7 +145,6 @@ pub(super) fn ask_about(set: &QuestionSet, words: &Words, question: usize, form:
 }
 
 /// The words of the picked options, for a list.
-#[must_use]
 pub fn picked_list(set: &QuestionSet, question: usize, picks: Picks) -> String {
     let options = set.options(QuestionRef::Scored(question));
     let labels: Vec<&str> = picks

@@ -55,7 +55,6 @@ impl NotSaved {
     }
 
     /// Says that nothing was saved, and why, in one or two plain sentences.
-    #[must_use]
     pub fn sentence(&self, words: &Words) -> String {
         let said = words.save();
         let (path, sentence, reason) = match self {
@@ -82,7 +81,6 @@ impl NotSaved {
 }
 
 /// A path as it can be shown: no byte of it reaches the terminal as a control.
-#[must_use]
 pub fn shown(path: &Path) -> String {
     escape::printable(&path.to_string_lossy())
 }

@@ -58,7 +58,6 @@ impl Weighed {
 }
 
 /// A question's value for a form: the mean points of the picked options, -2 to 2.
-#[must_use]
 pub fn question_value(question: &Question, picks: Picks, form: Form) -> Ratio {
     let points: i128 = picks
         .iter()
@@ -77,7 +76,6 @@ pub struct Shares<'r> {
 
 impl<'r> Shares<'r> {
     /// Of all answers behind a result.
-    #[must_use]
     pub fn of(result: &'r Assessment) -> Self {
         let considerations = &result.considerations;
         Self {
@@ -88,7 +86,6 @@ impl<'r> Shares<'r> {
 
     /// Points, or a difference of points, as a part of the fit: importance times points by 2, over
     /// the answers that count in this consideration and the weights of all that count.
-    #[must_use]
     pub fn of_points(&self, part: usize, form: Form, points: Ratio) -> Ratio {
         let here = &self.considerations[part];
         points

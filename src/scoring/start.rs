@@ -40,13 +40,11 @@ impl Availability {
 }
 
 /// Whether a form could be started at all: nothing said rules it out, and it is within reach.
-#[must_use]
 pub fn can_start(form: Form, limited: PerForm<bool>, availability: Availability) -> bool {
     !limited[form] && availability.form[form] < Status::OutOfReach
 }
 
 /// What to start with. A form with a limit never is, and one that fits below zero is no bridge.
-#[must_use]
 pub fn start_with(
     outcome: Outcome,
     fit: PerForm<Option<Ratio>>,

@@ -35,7 +35,6 @@ pub struct Room {
 }
 
 impl Room {
-    #[must_use]
     pub fn new((columns, rows): (u16, u16)) -> Self {
         let margin = match columns {
             60.. => 2,
@@ -52,32 +51,27 @@ impl Room {
     }
 
     /// Whether the window is too small for a page.
-    #[must_use]
     pub const fn is_too_small(&self) -> bool {
         self.columns < SMALLEST.0 || self.rows < SMALLEST.1
     }
 
     /// Rows above the body.
-    #[must_use]
     pub const fn head(&self) -> u16 {
         if self.roomy { 4 } else { 1 }
     }
 
     /// Rows below the body.
-    #[must_use]
     pub const fn foot(&self) -> u16 {
         if self.roomy { 2 } else { 1 }
     }
 
     /// Rows of the body.
-    #[must_use]
     pub fn body(&self) -> usize {
         let used = self.head() + self.foot();
         self.rows.saturating_sub(used).max(1).into()
     }
 
     /// Where the second column begins, and how wide it is, if there is room for one.
-    #[must_use]
     pub fn second(&self) -> Option<(u16, u16)> {
         let from = self.margin + self.column + BETWEEN;
         let width = self.columns.saturating_sub(from + self.margin).min(WIDEST);
@@ -85,7 +79,6 @@ impl Room {
     }
 
     /// How wide a table may be.
-    #[must_use]
     pub fn table(&self) -> u16 {
         self.columns
             .saturating_sub(2 * self.margin)
@@ -112,7 +105,6 @@ pub struct Row {
 
 impl Row {
     /// How many columns it takes.
-    #[must_use]
     pub fn width(&self) -> usize {
         self.pieces.iter().map(|piece| columns(&piece.text)).sum()
     }

@@ -67,7 +67,6 @@ const BLUE: Color = Color::Indexed(32);
 const ORANGE: Color = Color::Indexed(166);
 
 impl Theme {
-    #[must_use]
     pub fn style(&self, role: Role) -> Style {
         match role {
             Role::Plain => Style::new(),
@@ -82,7 +81,6 @@ impl Theme {
     }
 
     /// What a form's bars are filled with.
-    #[must_use]
     pub const fn fill(&self, form: Form) -> &'static str {
         match form {
             Form::Group => self.glyphs.group,

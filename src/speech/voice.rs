@@ -10,7 +10,6 @@ pub const WIDEST: usize = 80;
 const NARROWEST: usize = 20;
 
 /// The width of the terminal, or the widest line where there is none.
-#[must_use]
 pub fn width() -> usize {
     terminal_columns().unwrap_or(WIDEST)
 }
@@ -39,7 +38,6 @@ pub struct Voice {
 
 impl Voice {
     /// Nothing said yet.
-    #[must_use]
     pub fn new(look: Look) -> Self {
         Self {
             look: Look {
@@ -53,7 +51,6 @@ impl Voice {
     }
 
     /// Everything said since the last time.
-    #[must_use]
     pub fn take(&mut self) -> String {
         std::mem::take(&mut self.text)
     }

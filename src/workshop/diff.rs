@@ -26,24 +26,13 @@ pub fn differences(old: &DeTable<'_>, new: &DeTable<'_>) -> Vec<Difference> {
     let (old, new) = (parts(old), parts(new));
     let before: HashMap<_, _> = old.iter().cloned().collect();
     let after: HashMap<_, _> = new.iter().cloned().collect();
-    let changed = new.into_iter().filter_map(|(what, text)| {
-        let old = before.get(&what).cloned();
-        let new = Some(text).filter(|_| old.as_ref() != after.get(&what));
-        new.map(|new| Difference {
-            what,
-            old,
-            new: Some(new),
-        })
+    let gone = old.iter().filter(|(what, _)| !after.contains_key(what));
+    let all = new.iter().chain(gone).map(|(what, _)| Difference {
+        what: what.clone(),
+        old: before.get(what).cloned(),
+        new: after.get(what).cloned(),
     });
-    let gone = old
-        .into_iter()
-        .filter(|(what, _)| !after.contains_key(what));
-    let gone = gone.map(|(what, old)| Difference {
-        what,
-        old: Some(old),
-        new: None,
-    });
-    changed.chain(gone).collect()
+    all.filter(|one| one.old != one.new).collect()
 }
 
 /// Everything that a person can meet in a set or is scored by, with its path.
@@ -107,12 +96,9 @@ fn said(value: &Value<'_>) -> String {
             list(value).iter().map(named).collect::<Vec<_>>().join(", ")
         }
         DeValue::Table(_) => {
-            let one = |(key, _, value): &(&str, _, &Value<'_>)| format!("{key} = {}", said(value));
-            entries(value)
-                .iter()
-                .map(one)
-                .collect::<Vec<_>>()
-                .join("; ")
+            let entries = entries(value).into_iter();
+            let one = entries.map(|(key, _, value)| format!("{key} = {}", said(value)));
+            one.collect::<Vec<_>>().join("; ")
         }
     };
     escape::printable(&text)

@@ -5,7 +5,6 @@ use serde::Serialize;
 use crate::question_set::finding::{Finding, explained};
 use crate::question_set::source::Source;
 
-/// A finding, as JSON.
 #[derive(Debug, Serialize)]
 pub struct FindingJson {
     code: &'static str,
@@ -20,7 +19,6 @@ pub struct FindingJson {
     also: Option<AlsoJson>,
 }
 
-/// Another place that matters, as JSON.
 #[derive(Debug, Serialize)]
 pub struct AlsoJson {
     line: usize,
@@ -28,7 +26,6 @@ pub struct AlsoJson {
     label: &'static str,
 }
 
-/// The finding as plain data.
 pub fn json(source: &Source, finding: &Finding) -> FindingJson {
     let (start, end) = (
         source.place(finding.span.start),

@@ -122,7 +122,6 @@ pub fn json(set: &QuestionSet, proof: &Result<Proof, LeftOut>) -> Value {
     })
 }
 
-/// A share to four places.
 pub fn decimal(share: f64) -> f64 {
     (share * 10_000.0).round() / 10_000.0
 }

@@ -14,7 +14,6 @@ const BAR: u8 = 30;
 /// How wide lists of answers are.
 const WIDTH: usize = 76;
 
-/// Writes what was proved about a set.
 pub fn write(
     set: &QuestionSet,
     proof: &Result<Proof, LeftOut>,
@@ -128,7 +127,6 @@ fn drawn(count: u128, whole: u128, bar: &str) -> String {
     cells.collect()
 }
 
-/// The number with separators.
 fn number(count: u128) -> String {
     let digits = count.to_string();
     let mut text = String::new();

@@ -9,7 +9,6 @@ use std::time::{Duration, SystemTime};
 
 use crate::question_set::source::{Source, Unread};
 
-/// The time between two looks.
 const PAUSE: Duration = Duration::from_millis(150);
 /// How many looks must agree, so that no half-written file is read.
 const SETTLED: u32 = 2;

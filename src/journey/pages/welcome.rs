@@ -9,7 +9,6 @@ use crate::wording;
 
 impl Cover {
     /// The first page.
-    #[must_use]
     pub fn page(&self) -> Page {
         let (words, heading) = (&self.words, &self.heading);
         let welcome = words.welcome();

@@ -10,9 +10,7 @@ use crate::question_set::{Id, QuestionRef, QuestionSet};
 #[derive(Clone, Debug, Default)]
 pub struct Names {
     pub considerations: Vec<Id>,
-    /// How many scored questions there are.
     pub scored: usize,
-    /// How many availability questions there are.
     pub availability: usize,
     /// Questions of both kinds, in order; the first of a doubled id.
     pub questions: Vec<NamedQuestion>,
@@ -25,7 +23,6 @@ pub struct NamedQuestion {
     pub question: QuestionRef,
     /// Its options' ids; empty if they could not be read.
     pub options: Vec<Id>,
-    /// How many may be picked.
     pub pick: usize,
 }
 
@@ -46,7 +43,6 @@ impl Names {
         }));
     }
 
-    /// The ids of a finished set.
     pub fn of(set: &QuestionSet) -> Self {
         let mut names = Self {
             considerations: set

@@ -150,18 +150,13 @@ impl<'t> Table<'t> {
         else {
             return Vec::new();
         };
-        let above = if *is_anew {
-            name.to_owned()
-        } else {
-            join(&self.path, name)
-        };
+        let above = join(if *is_anew { "" } else { &self.path }, name);
         let values = self.get(name).map(list).unwrap_or_default();
         let values = if values.len() > *most { &[] } else { values };
         let tables = values.iter().enumerate().filter_map(|(index, value)| {
             let table = value.get_ref().as_table()?;
-            let id = ["id", "code"]
-                .iter()
-                .find_map(|key| table.get(*key)?.get_ref().as_str());
+            let mut named = ["id", "code"].into_iter();
+            let id = named.find_map(|key| table.get(key)?.get_ref().as_str());
             let id = id.map_or_else(|| (index + 1).to_string(), str::to_owned);
             self.below(record, join(&above, &id), value)
         });

@@ -10,7 +10,6 @@ use crate::question_set::Prose;
 pub struct Translation {
     /// The id of a question set, or `interface` or `help-lines`.
     pub translates: Prose,
-    /// The language's tag.
     pub language: Prose,
     /// The language's name in itself.
     pub name: Prose,
@@ -22,7 +21,6 @@ pub struct Translation {
 /// Words by the path of what they translate.
 pub type Texts = BTreeMap<String, Entry>;
 
-/// The words in one place.
 #[derive(Clone, Debug)]
 pub struct Entry {
     /// The hash of the English they were made from.

@@ -7,12 +7,10 @@ use super::Severity;
 
 const TEXT: &str = include_str!("findings.md");
 
-/// One section of the declarations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Explanation {
     pub code: &'static str,
     pub severity: Severity,
-    /// A few words.
     pub title: &'static str,
     /// The first part of the message, with names in braces to fill in.
     pub what: &'static str,

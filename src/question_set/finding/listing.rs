@@ -29,7 +29,6 @@ impl Finding {
     }
 }
 
-/// Puts findings in the order of the file.
 pub fn sort(findings: &mut [Finding]) {
     findings.sort_by_key(|finding| (finding.span.start, finding.severity(), finding.code()));
 }

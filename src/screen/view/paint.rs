@@ -34,7 +34,6 @@ impl View {
     }
 
     /// The rows of the window that are in focus; none where nothing is.
-    #[must_use]
     pub fn focus_rows(&self) -> Range<u16> {
         let rows = self.place.focus.and_then(|line| self.sheet.lines.get(line));
         let Some((rows, from)) = rows.and_then(|rows| Some((rows, self.shown(rows.start)?))) else {
