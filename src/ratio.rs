@@ -42,6 +42,7 @@ impl Ratio {
         }
     }
 
+    #[must_use]
     pub const fn times(self, factor: i128) -> Self {
         let divisor = greatest_common_divisor(factor, self.denominator);
         Self {
@@ -51,6 +52,7 @@ impl Ratio {
     }
 
     /// This fraction divided by a whole number, which is never zero.
+    #[must_use]
     pub const fn over(self, divisor: i128) -> Self {
         let common = greatest_common_divisor(self.numerator, divisor);
         Self::new(
@@ -63,6 +65,7 @@ impl Ratio {
         (self.numerator, self.denominator)
     }
 
+    #[must_use]
     pub const fn abs(self) -> Self {
         Self {
             numerator: self.numerator.abs(),

@@ -36,6 +36,7 @@ impl Finding {
     }
 
     /// Fills in a name of the message.
+    #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Display) -> Self {
         let value = escape::printable(&value.to_string());
         self.said.push((name, value));
@@ -43,16 +44,19 @@ impl Finding {
     }
 
     /// Fills in a name of the message with something out of the file, which may be long.
+    #[must_use]
     pub fn with_short(self, name: &'static str, value: &str) -> Self {
         self.with(name, escape::short(value))
     }
 
     /// What was probably meant.
+    #[must_use]
     pub fn near(mut self, near: Option<String>) -> Self {
         self.near = near.map(|near| escape::printable(&near));
         self
     }
 
+    #[must_use]
     pub fn and_also(mut self, what: &'static str, place: Range<usize>) -> Self {
         self.also = Some((what, place));
         self

@@ -15,14 +15,17 @@ impl Picks {
         self.0 & (1 << option) != 0
     }
 
+    #[must_use]
     pub const fn with(self, option: usize) -> Self {
         Self(self.0 | 1 << option)
     }
 
+    #[must_use]
     pub const fn without(self, option: usize) -> Self {
         Self(self.0 & !(1 << option))
     }
 
+    #[must_use]
     pub const fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
