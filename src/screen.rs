@@ -4,6 +4,8 @@ mod blocks;
 mod frame;
 pub mod input;
 mod keys;
+mod layout;
+mod pages;
 pub mod sheet;
 #[cfg(unix)]
 mod signals;

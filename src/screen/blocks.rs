@@ -7,7 +7,8 @@ mod field;
 mod marks;
 
 use super::keys;
-use super::sheet::{Gaps, Layout, Piece, Row, Sheet};
+use super::layout::{Gaps, Layout};
+use super::sheet::{Piece, Row, Sheet};
 use super::theme::Role;
 use crate::page::{Block, Item};
 use crate::words::fill;

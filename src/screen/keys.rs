@@ -10,9 +10,8 @@ use Key::{
 };
 use Step::{Less, More};
 
-use meaning::{Does, Entry, NOTHING, is_not_sure, is_skip};
+use meaning::{Does, Entry, NOTHING, hint, is_not_sure, is_skip};
 pub(super) use meaning::{Edit, Meaning, Move, Now, meaning};
-use said::hint;
 pub(super) use said::{hints, how, list};
 
 use super::input::Key;

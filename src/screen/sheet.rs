@@ -1,11 +1,8 @@
-//! A page as rows of a given width, before it is painted. Focus and scrolling change nothing here.
+//! A page as rows of a given width, and the room a window has for them.
 
 use std::ops::Range;
 
-use super::blocks::Writer;
-use super::theme::{Role, Theme};
-use crate::page::Page;
-use crate::words::Words;
+use super::theme::Role;
 use crate::wrap::columns;
 
 /// The widest column of text, in terminal columns: longer lines are hard to read.
@@ -122,82 +119,4 @@ pub struct Sheet {
     pub caret: Option<(usize, usize)>,
     /// The rows of what came of the last action.
     pub note: Option<Range<usize>>,
-}
-
-/// Empty lines between blocks, from as many as read well to none.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Gaps {
-    None,
-    /// Around what is more than text.
-    Few,
-    /// And above headings.
-    Headings,
-    /// And between paragraphs of more than one row.
-    Paragraphs,
-    /// And between all texts.
-    All,
-}
-
-/// What a page is laid out with, besides itself.
-#[derive(Clone, Copy)]
-pub(super) struct Layout<'a> {
-    pub(super) page: &'a Page,
-    pub(super) words: &'a Words,
-    pub(super) theme: &'a Theme,
-    pub(super) room: Room,
-    /// Which lines are ticked.
-    pub(super) ticks: &'a [bool],
-    /// Characters of the field before the caret.
-    pub(super) caret: usize,
-}
-
-impl Sheet {
-    /// With fewer empty lines if the page then fits; a page that scrolls anyway keeps them.
-    pub(super) fn new(layout: Layout<'_>) -> Self {
-        if !layout.room.roomy {
-            return Self::with(layout, Gaps::None);
-        }
-        let roomy = Self::with(layout, Gaps::All);
-        let fits = |sheet: &Self| sheet.pinned.len() + sheet.rows.len() <= layout.room.body();
-        if fits(&roomy) {
-            return roomy;
-        }
-        let tighter =
-            [Gaps::Paragraphs, Gaps::Headings, Gaps::Few].map(|gaps| Self::with(layout, gaps));
-        tighter.into_iter().find(fits).unwrap_or(roomy)
-    }
-
-    fn with(layout: Layout<'_>, gaps: Gaps) -> Self {
-        let page = layout.page;
-        let mut pinned = Writer::new(layout, gaps, layout.room.column);
-        pinned.blocks(&page.pinned);
-        pinned.end_pinned();
-        let mut body = Writer::new(layout, gaps, layout.room.column);
-        body.blocks(&page.blocks);
-        let mut sheet = body.sheet;
-        sheet.pinned = pinned.sheet.rows;
-        if let Some((_, width)) = layout.room.second() {
-            let visible = layout.room.body().saturating_sub(sheet.pinned.len());
-            let room = sheet.rows.len().max(visible);
-            let mut beside = Writer::new(layout, gaps, width);
-            beside.blocks_within(&page.beside, room);
-            let rows = beside.sheet.rows;
-            let all = sheet.rows.len().max(rows.len());
-            sheet.rows.resize(all, Row::default());
-            for (row, beside) in sheet.rows.iter_mut().zip(rows) {
-                row.beside = beside.pieces;
-            }
-        }
-        sheet
-    }
-
-    /// What a window too small for a page says.
-    pub(super) fn small(layout: Layout<'_>) -> Self {
-        let words = layout.words.small();
-        let mut writer = Writer::new(layout, Gaps::None, layout.room.column);
-        for text in [&words.title, &words.larger, &words.leave, &words.plain] {
-            writer.text(text, Role::Plain);
-        }
-        writer.sheet
-    }
 }

@@ -1,6 +1,6 @@
 //! What is said beside a line: chosen, kept, ticked.
 
-use super::sheet::Layout;
+use super::layout::Layout;
 use crate::action::Action;
 use crate::page::{Choice, Mark, Page};
 use crate::words::Words;

@@ -11,7 +11,9 @@ use std::ops::Range;
 
 use super::input::{Input, Key};
 use super::keys::{self, Meaning, Now};
-use super::sheet::{Layout, Room, Sheet};
+use super::layout::Layout;
+use super::pages;
+use super::sheet::{Room, Sheet};
 use super::theme::Theme;
 use crate::action::Action;
 use crate::page::{Choice, Choices, Page};
@@ -196,9 +198,9 @@ impl View {
             caret: self.place.caret,
         };
         self.sheet = if self.room.is_too_small() {
-            Sheet::small(layout)
+            pages::small(layout)
         } else {
-            Sheet::new(layout)
+            pages::sheet(layout)
         };
     }
 

@@ -1,6 +1,5 @@
 //! What a key means on a page.
 
-use super::said::{Hint, hint};
 use super::{KEYS, TYPING};
 use crate::action::{Action, Part, Safety, Step};
 use crate::answers::{Lean, Reply};
@@ -95,6 +94,16 @@ pub(in crate::screen) struct Now<'a> {
     pub(in crate::screen) line: Option<&'a Choice>,
     /// Whether the page is longer than the window.
     pub(in crate::screen) scrolls: bool,
+}
+
+/// What can be pressed, in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Hint {
+    pub(super) text: String,
+    /// The same, shorter, for narrow windows.
+    pub(super) short: String,
+    /// Dropped first when there is no room: the highest number.
+    pub(super) rank: u8,
 }
 
 impl Now<'_> {
@@ -200,4 +209,16 @@ pub(super) fn is_skip(act: &Action) -> bool {
         act,
         Action::Say(Said::Reply(Reply::Skipped) | Said::Lean(None))
     )
+}
+
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "the table says what the foot says, if anything"
+)]
+pub(super) fn hint(text: &str, short: &str, rank: u8) -> Option<Hint> {
+    Some(Hint {
+        text: text.to_owned(),
+        short: short.to_owned(),
+        rank,
+    })
 }

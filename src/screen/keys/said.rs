@@ -1,6 +1,6 @@
 //! How the table of keys is said: at the foot of a page, in a sentence, and as the page of all keys.
 
-use super::meaning::{Does, Entry, Now};
+use super::meaning::{Does, Entry, Hint, Now};
 use super::{KEYS, TYPING};
 use crate::action::Action;
 use crate::page::{Fact, Page};
@@ -9,16 +9,6 @@ use crate::wrap::columns;
 
 /// At most this many keys stand at the foot of a page.
 const MOST_HINTS: usize = 5;
-
-/// What can be pressed, in words.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Hint {
-    text: String,
-    /// The same, shorter, for narrow windows.
-    short: String,
-    /// Dropped first when there is no room: the highest number.
-    rank: u8,
-}
 
 /// How to do something on this page, in words.
 pub(in crate::screen) fn how(action: &Action, page: &Page, words: &Words) -> String {
@@ -91,16 +81,4 @@ fn joined(hints: &[Hint], short: bool) -> String {
         }
     });
     texts.collect::<Vec<_>>().join("   ")
-}
-
-#[expect(
-    clippy::unnecessary_wraps,
-    reason = "the table says what the foot says, if anything"
-)]
-pub(super) fn hint(text: &str, short: &str, rank: u8) -> Option<Hint> {
-    Some(Hint {
-        text: text.to_owned(),
-        short: short.to_owned(),
-        rank,
-    })
 }
