@@ -36,6 +36,7 @@ impl Date {
     }
 
     /// The same day that many months later, or the last day of that month if it is shorter.
+    #[must_use]
     pub fn plus_months(self, months: u16) -> Self {
         let later = self.civil().map(|day| {
             let months = jiff::Span::new().months(i64::from(months));

@@ -22,6 +22,7 @@ impl Form {
         Self::IDS[self as usize]
     }
 
+    #[must_use]
     pub const fn other(self) -> Self {
         match self {
             Self::Group => Self::Individual,

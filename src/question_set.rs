@@ -171,6 +171,12 @@ impl QuestionSet {
         }
     }
 
+    /// The ids of picked options, in the order of the question.
+    pub fn picked(&self, question: QuestionRef, picks: Picks) -> Vec<&str> {
+        let options = self.options(question);
+        picks.iter().map(|option| options[option].0).collect()
+    }
+
     pub fn short(&self, question: QuestionRef) -> &Prose {
         match question {
             QuestionRef::Scored(index) => &self.questions[index].short,

@@ -159,8 +159,7 @@ fn flip_json<'a>(set: &'a QuestionSet, flip: &explain::Flip) -> FlipJson<'a> {
 }
 
 fn picked(set: &QuestionSet, index: usize, picks: Picks) -> ToJson<'_> {
-    let options = set.options(QuestionRef::Scored(index));
-    let ids: Vec<&str> = picks.iter().map(|option| options[option].0).collect();
+    let ids = set.picked(QuestionRef::Scored(index), picks);
     match ids.as_slice() {
         [only] if set.questions[index].pick == 1 => ToJson::Option(only),
         _ => ToJson::Options(ids),

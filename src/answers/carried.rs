@@ -44,6 +44,7 @@ impl Versions<'_> {
 
 impl Answers {
     /// The same answers to another version of their set. What has lost its id has no answer.
+    #[must_use]
     pub fn carried(&self, versions: Versions<'_>) -> Self {
         let mut carried = Self::none_of(versions.new);
         carried.lean = self.lean;

@@ -215,7 +215,7 @@ impl Library {
     pub(super) fn help(&self, language: usize) -> Result<HelpLines, Stop> {
         let given = self.packs[language].help.as_ref();
         let words = given.map(Given::words).transpose()?;
-        help_lines::check::check_in(&self.help, words.as_deref())
+        help_lines::check::check(&self.help, words.as_deref())
             .map_err(|findings| Stop::findings(&self.help, &findings))
     }
 

@@ -8,12 +8,8 @@ use crate::question_set::file::{self, Table, Translation};
 use crate::question_set::finding::Finding;
 use crate::question_set::source::Source;
 
-pub fn check(source: &Source) -> Result<HelpLines, Vec<Finding>> {
-    check_in(source, None)
-}
-
 /// Reads a file of help lines, in the words of another language if there are any.
-pub fn check_in(source: &Source, words: Option<&Translation>) -> Result<HelpLines, Vec<Finding>> {
+pub fn check(source: &Source, words: Option<&Translation>) -> Result<HelpLines, Vec<Finding>> {
     read(&file::parse(source)?, words)
 }
 

@@ -128,15 +128,10 @@ pub fn decimal(share: f64) -> f64 {
 
 fn answers(set: &QuestionSet, near: &Near) -> Value {
     let answers = near.picks.iter().enumerate().map(|(index, picks)| {
-        let options = set.options(QuestionRef::Scored(index));
-        let mut picked: Vec<Value> = picks
-            .iter()
-            .map(|option| options[option].0.into())
-            .collect();
-        let said = if set.questions[index].pick == 1 {
-            picked.pop().unwrap_or_default()
-        } else {
-            picked.into()
+        let picked = set.picked(QuestionRef::Scored(index), *picks);
+        let said: Value = match picked.as_slice() {
+            [only] if set.questions[index].pick == 1 => (*only).into(),
+            _ => picked.into(),
         };
         (set.questions[index].id.clone(), said)
     });

@@ -97,8 +97,7 @@ fn heading(outcome: Outcome, near: &Near) -> String {
 
 fn answers(set: &QuestionSet, near: &Near, out: &mut impl Write) -> io::Result<()> {
     let said = near.picks.iter().enumerate().map(|(index, picks)| {
-        let options = set.options(QuestionRef::Scored(index));
-        let picked: Vec<&str> = picks.iter().map(|option| options[option].0).collect();
+        let picked = set.picked(QuestionRef::Scored(index), *picks);
         format!("{} = {}", set.questions[index].id, picked.join(" + "))
     });
     let weights = set.considerations.iter().zip(&near.importance);

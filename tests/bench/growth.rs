@@ -126,7 +126,7 @@ struct Person {
 
 impl Person {
     fn at_the_first_question(set: &Rc<QuestionSet>) -> Self {
-        let help = help_lines::check::check(&Source::new(help_lines::NAME, help_lines::TEXT));
+        let help = help_lines::check::check(&Source::new(help_lines::NAME, help_lines::TEXT), None);
         let cover = Cover {
             words: Words::default(),
             heading: Heading::of(set),

@@ -42,7 +42,7 @@ impl Desk {
         Self {
             set,
             words: Words::default(),
-            help: help_lines::check::check(&lines).expect("the help lines are sound"),
+            help: help_lines::check::check(&lines, None).expect("the help lines are sound"),
             country: Some("US"),
             first: Form::Group,
             safe: true,
@@ -59,7 +59,7 @@ impl Desk {
         Self {
             set: check::check_in(&built_in::source(), Some(&set)).expect("a sound set"),
             words: Words::new(&Interface::BuiltIn(spanish.words), spanish.reviewed),
-            help: help_lines::check::check_in(&lines, Some(&help)).expect("sound help lines"),
+            help: help_lines::check::check(&lines, Some(&help)).expect("sound help lines"),
             ..Self::new()
         }
     }

@@ -29,7 +29,7 @@ fn word_count(text: &str) -> usize {
 #[test]
 fn the_help_lines_load_and_every_listed_country_but_one_has_some() {
     let source = Source::new(help_lines::NAME, help_lines::TEXT);
-    let help = help_lines::check::check(&source)
+    let help = help_lines::check::check(&source, None)
         .unwrap_or_else(|found| panic!("{}", finding::listing(&source, &found)));
     assert!(help.countries.len() >= 5);
     for country in &help.countries {
@@ -46,7 +46,7 @@ fn the_help_lines_load_and_every_listed_country_but_one_has_some() {
 #[test]
 fn a_help_line_grows_stale_after_six_months_and_one_never_checked_is_never_fresh() {
     let source = Source::new(help_lines::NAME, help_lines::TEXT);
-    let help = help_lines::check::check(&source).expect("the help lines load");
+    let help = help_lines::check::check(&source, None).expect("the help lines load");
     let mut line = help.countries[0].lines[0].clone();
     let day = |month, day| Date {
         year: 2026,

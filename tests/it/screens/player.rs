@@ -72,7 +72,7 @@ impl Player {
         let source = Source::new(help_lines::NAME, help_lines::TEXT);
         let given = Given {
             set: Rc::new(start.set),
-            help: help_lines::check::check(&source).expect("the help lines load"),
+            help: help_lines::check::check(&source, None).expect("the help lines load"),
             country: Some("US".to_owned()),
             today: start.today,
             first: start.first,

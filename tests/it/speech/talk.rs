@@ -70,7 +70,7 @@ pub fn spoken(language: usize) -> Spoken {
     let set = files.map(|files| words(files.set));
     let set = check::check_in(&built_in::source(), set.as_ref()).expect("the set reads");
     let words = files.map(|files| words(files.help_lines));
-    let help = help_lines::check::check_in(&help, words.as_ref());
+    let help = help_lines::check::check(&help, words.as_ref());
     Spoken {
         words: files.map_or_else(Words::default, |files| {
             Words::new(&Interface::BuiltIn(files.words), false)
