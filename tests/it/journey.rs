@@ -27,7 +27,7 @@ use circle_or_chair::{
     words::Words,
 };
 use ratatui::{buffer::Buffer, layout::Rect};
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, slice::from_ref};
 
 #[test]
 fn whatever_a_page_says_and_offers_can_be_heard_and_typed_seen_and_pressed() {
@@ -304,9 +304,9 @@ fn everything_can_be_typed(page: &Page, words: &Words, languages: &[Language]) {
         for (line, number) in menu::lines(page, words).iter().zip(1..) {
             let steps = line.choice.and_then(|(_, choice)| choice.steps.as_ref());
             let wanted = steps.map_or(line.act, |[_, more]| more);
-            assert_eq!(does(hear(&number.to_string())), [wanted.clone()]);
+            assert_eq!(does(hear(&number.to_string())), from_ref(wanted));
             if let Some([less, _]) = steps {
-                assert_eq!(does(hear(&format!("{number} less"))), [less.clone()]);
+                assert_eq!(does(hear(&format!("{number} less"))), from_ref(less));
             }
         }
     }
@@ -329,7 +329,7 @@ fn everything_can_be_typed(page: &Page, words: &Words, languages: &[Language]) {
                 continue;
             }
         };
-        assert_eq!(does(hear(line)), [way.clone()], "{}", page.title);
+        assert_eq!(does(hear(line)), from_ref(way), "{}", page.title);
     }
 }
 
@@ -356,7 +356,11 @@ fn everything_is_shown(page: &Page, words: &Words) {
     let (columns, rows) = WINDOW;
     let mut buffer = Buffer::empty(Rect::new(0, 0, columns, rows));
     view(page, words).paint(words, &mut buffer);
-    let shown: String = buffer.content.iter().map(|cell| cell.symbol()).collect();
+    let shown: String = buffer
+        .content
+        .iter()
+        .map(ratatui::buffer::Cell::symbol)
+        .collect();
     let control = |character: char| character.is_control();
     assert!(!shown.contains(control), "{shown:?}");
     // What is known of a line stands beside it, between the rows of its words.
