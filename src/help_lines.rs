@@ -42,9 +42,8 @@ pub struct HelpLine {
 
 impl HelpLines {
     pub fn country(&self, code: &str) -> Option<&Country> {
-        self.countries
-            .iter()
-            .find(|country| country.code.eq_ignore_ascii_case(code))
+        let mut countries = self.countries.iter();
+        countries.find(|country| country.code.eq_ignore_ascii_case(code))
     }
 
     pub fn nearest(&self, code: Option<&str>) -> Option<&Country> {

@@ -25,9 +25,8 @@ impl Locale {
             .or_else(|| get("LANG"));
         let encoding = locale
             .as_deref()
-            .and_then(|locale| locale.split('.').nth(1))
-            .unwrap_or_default();
-        let encoding = encoding.to_ascii_uppercase();
+            .and_then(|locale| locale.split('.').nth(1));
+        let encoding = encoding.unwrap_or_default().to_ascii_uppercase();
         let messages = get("LC_ALL")
             .or_else(|| get("LC_MESSAGES"))
             .or_else(|| get("LANG"));

@@ -33,26 +33,18 @@ fn sentences(text: &str) -> usize {
             .ends_with(['.', '?', '!', ':'])
     };
     let ends = text.split_whitespace().filter(closing).count();
-    let unfinished = text
-        .split_whitespace()
-        .next_back()
-        .filter(|word| !closing(word));
-    (ends + usize::from(unfinished.is_some())).max(1)
+    let last = text.split_whitespace().next_back();
+    let is_unfinished = last.is_some_and(|word| !closing(&word));
+    (ends + usize::from(is_unfinished)).max(1)
 }
 
 /// How many syllables a word is likely to have, at least one.
 pub fn syllables(word: &str) -> usize {
-    let letters: Vec<char> = word
-        .to_lowercase()
-        .chars()
-        .filter(|letter| letter.is_alphabetic())
-        .collect();
+    let word = word.to_lowercase();
+    let letters: Vec<char> = word.chars().filter(|one| one.is_alphabetic()).collect();
     let is_vowel = |letter: &char| matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
-    let groups = letters
-        .iter()
-        .enumerate()
-        .filter(|(at, letter)| is_vowel(letter) && (*at == 0 || !is_vowel(&letters[at - 1])))
-        .count();
+    let groups = letters.chunk_by(|a, b| is_vowel(a) == is_vowel(b));
+    let groups = groups.filter(|group| is_vowel(&group[0])).count();
     // "some", "liked" and "times" end in a vowel that is not heard; "table" and "wanted" do not.
     let silent = match letters.as_slice() {
         [.., before, 'l', 'e'] => is_vowel(before),

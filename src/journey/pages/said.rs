@@ -1,8 +1,9 @@
 //! What an item of the interview says: its part, its question, its reason, its lines, its answer.
 
-use crate::answers::{Importance, Lean, Picks, Reply};
+use crate::answers::{Importance, Picks, Reply};
 use crate::interview::{Interview, Item, Offer};
 use crate::question_set::{QuestionRef, QuestionSet};
+use crate::wording::lean_label;
 use crate::words::{Words, fill};
 
 /// The heading an item stands under.
@@ -106,16 +107,5 @@ pub(super) fn answer(interview: &Interview, words: &Words, at: usize) -> String 
             || review.skipped.to_string(),
             |lean| lean_label(words, lean).to_owned(),
         ),
-    }
-}
-
-fn lean_label(words: &Words, lean: Lean) -> &str {
-    let said = words.lean();
-    match lean {
-        Lean::Group => &said.group,
-        Lean::Individual => &said.individual,
-        Lean::Both => &said.both,
-        Lean::Neither => &said.neither,
-        Lean::Unsure => &said.unsure,
     }
 }

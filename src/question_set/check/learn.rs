@@ -109,11 +109,7 @@ fn numbers(root: &Table<'_>, found: &mut Vec<Finding>) -> Option<Vec<HonestNumbe
 }
 
 fn count(table: &Table<'_>, found: &mut Vec<Finding>) -> Option<Count> {
-    let of_100 = |key| {
-        table
-            .whole(key)
-            .and_then(|number| u8::try_from(number).ok())
-    };
+    let of_100 = |key| u8::try_from(table.whole(key)?).ok();
     if table.str("kind")? == "pairs" {
         return Some(Count::Pairs {
             individual: of_100("individual")?,
@@ -121,11 +117,8 @@ fn count(table: &Table<'_>, found: &mut Vec<Finding>) -> Option<Count> {
         });
     }
     if table.get("group").is_none() {
-        found.push(file::missing(
-            "group",
-            "a number that is a rate",
-            table.span().start,
-        ));
+        let start = table.span().start;
+        found.push(file::missing("group", "a number that is a rate", start));
     }
     Some(Count::Rate {
         group: of_100("group")?,

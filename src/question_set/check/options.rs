@@ -9,10 +9,8 @@ use crate::question_set::{Choice, Id, Prose, limits};
 
 /// The ids that could be read.
 pub(super) fn ids(options: &[Table<'_>]) -> Vec<Id> {
-    options
-        .iter()
-        .filter_map(|option| option.id("id"))
-        .collect()
+    let options = options.iter();
+    options.filter_map(|option| option.id("id")).collect()
 }
 
 /// A shared list of options, each with one number of points.
