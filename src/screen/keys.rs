@@ -169,7 +169,7 @@ static KEYS: &[Entry] = &[
             &[Char('t')],
             &[Offered(|act| *act == Action::Part(Part::TakeAlong))],
         )],
-        foot: |now, w| now.hint(&Action::Part(Part::TakeAlong), &w.take, &w.take, 3),
+        foot: |now, w| now.hint(&Action::Part(Part::TakeAlong), &w.take, &w.take, 4),
     },
     Entry {
         words: |w| [&w.save, &w.save_does],
@@ -232,7 +232,7 @@ static KEYS: &[Entry] = &[
             if now.offers(&Action::LeaveNow) {
                 return None;
             }
-            now.hint(&Action::Leave, &w.leave, &w.leave, 4)
+            now.hint(&Action::Leave, &w.leave, &w.leave, 1)
         },
     },
     Entry {

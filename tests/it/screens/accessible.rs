@@ -2,8 +2,12 @@
 
 use super::pages::everywhere;
 use super::player::lines;
+use circle_or_chair::language::built_in as languages;
 use circle_or_chair::screen::theme::UNICODE;
+use circle_or_chair::words::{Interface, Words};
 use circle_or_chair::wrap::columns;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
 use ratatui::style::{Color, Modifier};
 
 #[test]
@@ -117,6 +121,26 @@ fn help_lines_are_named_at_the_foot_of_every_page() {
         let screen = player.screen();
         let last = screen.trim_end().lines().last().unwrap_or_default();
         assert!(last.contains("F1"), "{page}\n{screen}");
+    }
+}
+
+#[test]
+fn the_way_out_is_named_at_80_columns_in_spanish_too() {
+    let spanish = languages::ALL.iter().find(|one| one.tag == "es");
+    let words = spanish.expect("Spanish is built in").words;
+    let words = Words::new(&Interface::BuiltIn(words), true);
+    for (page, player) in everywhere() {
+        let typing = player.page().field().is_some();
+        if !page.ends_with("80x24") || typing || page.starts_with("leave") {
+            continue;
+        }
+        let mut buffer = Buffer::empty(Rect::new(0, 0, 80, 24));
+        player.view.paint(&words, &mut buffer);
+        let foot = lines(&buffer).pop().unwrap_or_default();
+        assert!(
+            foot.contains("Q salir") && foot.contains("F1"),
+            "{page}: {foot}"
+        );
     }
 }
 
