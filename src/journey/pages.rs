@@ -111,13 +111,13 @@ impl Journey {
     fn leave(&self) -> Page {
         let words = self.words().leave();
         let mut page = self.page_with_back(&words.place);
-        page.blocks.push(Block::Lead(words.ask.to_string()));
+        page.blocks.push(Block::Lead(words.ask.clone()));
         if self.has_saved() {
-            page.blocks.push(Block::Text(words.saved.to_string()));
+            page.blocks.push(Block::Text(words.saved.clone()));
         }
         page.blocks.push(numbered(vec![
-            Choice::plain(words.yes.to_string(), Action::LeaveNow),
-            Choice::plain(words.no.to_string(), Action::Back),
+            Choice::plain(words.yes.clone(), Action::LeaveNow),
+            Choice::plain(words.no.clone(), Action::Back),
         ]));
         page.ways.push(Action::LeaveNow);
         page.focus = Some(1);
@@ -128,7 +128,7 @@ impl Journey {
     fn mending(&self, lines: &[String]) -> Page {
         let words = self.words().trying();
         let mut page = self.plain_page(&words.place);
-        page.blocks.push(Block::Text(words.intro.to_string()));
+        page.blocks.push(Block::Text(words.intro.clone()));
         let lines = lines.iter().filter(|line| !line.is_empty());
         page.blocks.extend(lines.cloned().map(Block::Text));
         page

@@ -25,10 +25,9 @@ impl Journey {
     pub(super) fn act_on_result(&mut self, part: Part, action: &Action) -> Effect {
         match action {
             Action::Part(other) => self.show_part(*other),
-            Action::SeeResult => self.show_part(Part::Summary),
             Action::Review => self.show_part(Part::Answers),
             Action::Back if part == Part::Summary => self.back(),
-            Action::Back => self.show_part(Part::Summary),
+            Action::SeeResult | Action::Back => self.show_part(Part::Summary),
             Action::Read(_) => self.open_reading(),
             Action::Open(at) if part == Part::Answers => self.open_item(*at),
             Action::Try(trial, step) if part == Part::WhatIf => self.try_change(*trial, *step),

@@ -10,7 +10,7 @@ use std::{
 const READERS: &[(&str, &[&str])] = &[
     ("answers/file", &["toml", "serde", "serde_json"]),
     ("date", &["jiff"]),
-    ("file_format/schema", &["serde_json"]),
+    ("file_format", &["toml", "serde_json"]),
     ("help_lines/check", &["toml"]),
     ("language", &["toml"]),
     ("locale", &["crossterm"]),

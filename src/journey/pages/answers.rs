@@ -16,13 +16,13 @@ pub(super) fn page(journey: &Journey) -> Page {
 pub(super) fn write(journey: &Journey, page: &mut Page) {
     let (interview, words) = (&journey.interview, journey.words());
     let review = words.review();
-    page.blocks.push(Block::Text(review.intro.to_string()));
+    page.blocks.push(Block::Text(review.intro.clone()));
     let open = interview.passed_over();
     if open > 0 {
         let left = fill(&review.left_open, &[("count", &open.to_string())]);
         page.blocks.push(Block::Text(left));
     }
-    let see = Choice::plain(review.see.to_string(), Action::SeeResult);
+    let see = Choice::plain(review.see.clone(), Action::SeeResult);
     page.blocks.push(choices(vec![see]));
     page.focus = Some(0);
     let mut heading = "";

@@ -12,10 +12,10 @@ use crate::words::fill;
 pub(super) fn page(journey: &Journey) -> Page {
     let words = journey.words().help();
     let mut page = journey.page_with_back(&words.place);
-    page.blocks.push(Block::Lead(words.danger.to_string()));
+    page.blocks.push(Block::Lead(words.danger.clone()));
     page.blocks.extend(own(journey));
-    page.blocks.push(Block::Text(words.person.to_string()));
-    let watched = words.watched.to_string();
+    page.blocks.push(Block::Text(words.person.clone()));
+    let watched = words.watched.clone();
     page.blocks.push(Block::How(Action::Vanish, watched));
     page.blocks.extend(others(journey));
     let date = wording::date(journey.words(), journey.given.help.checked);
@@ -30,21 +30,21 @@ pub(super) fn first(journey: &Journey) -> Page {
     let needs_help = journey.safety.is_some_and(Safety::needs_help);
     let mut page = journey.page_with_back(&words.place);
     if needs_help {
-        page.blocks.push(Block::Lead(words.now.to_string()));
-        page.blocks.push(Block::Text(words.person.to_string()));
+        page.blocks.push(Block::Lead(words.now.clone()));
+        page.blocks.push(Block::Text(words.person.clone()));
     } else {
-        page.blocks.push(Block::Text(words.gently.to_string()));
+        page.blocks.push(Block::Text(words.gently.clone()));
     }
     page.blocks.extend(own(journey));
-    page.blocks.push(Block::Text(words.on_a_call.to_string()));
-    let watched = journey.words().help().watched.to_string();
+    page.blocks.push(Block::Text(words.on_a_call.clone()));
+    let watched = journey.words().help().watched.clone();
     page.blocks.push(Block::How(Action::Vanish, watched));
     if needs_help {
-        let go_on = words.go_on.to_string();
+        let go_on = words.go_on.clone();
         page.blocks.push(Block::How(Action::GoOn, go_on));
         page.ways.push(Action::GoOn);
     } else {
-        let go_on = Choice::plain(words.on.to_string(), Action::GoOn);
+        let go_on = Choice::plain(words.on.clone(), Action::GoOn);
         page.blocks.push(choices(vec![go_on]));
         page.focus = Some(0);
     }
@@ -72,7 +72,7 @@ fn own(journey: &Journey) -> Vec<Block> {
 pub(super) fn in_short(journey: &Journey) -> Vec<Block> {
     let mut blocks = own_in_short(journey);
     blocks.push(Block::Text(journey.given.help.more.to_string()));
-    let more = journey.words().result().help_more.to_string();
+    let more = journey.words().result().help_more.clone();
     blocks.push(Block::How(Action::Help, more));
     blocks
 }

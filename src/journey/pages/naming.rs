@@ -18,9 +18,9 @@ pub(super) fn page(journey: &Journey) -> Page {
     let name = taking.map(|taking| taking.name.clone());
     let folder = [("folder", journey.given.saving.folder.as_str())];
     page.blocks = vec![
-        Block::Text(words.typing.to_string()),
+        Block::Text(words.typing.clone()),
         Block::Field(Field {
-            label: words.name.to_string(),
+            label: words.name.clone(),
             text: name.unwrap_or_default(),
             takes: Takes::FileName,
             most: LONGEST_NAME,

@@ -86,7 +86,7 @@ fn weights(journey: &Journey) -> Block {
         })
         .collect();
     lines.push(Choice::plain(
-        words.importance().go_on.to_string(),
+        words.importance().go_on.clone(),
         Action::GoOn,
     ));
     choices(lines)

@@ -48,9 +48,9 @@ fn menu(journey: &Journey, page: &mut Page) {
         Choice::plain(title, Action::Read(reading))
     };
     page.blocks = vec![
-        Block::Text(words.intro.to_string()),
+        Block::Text(words.intro.clone()),
         numbered(journey.readings().into_iter().map(line).collect()),
-        Block::Text(words.order.to_string()),
+        Block::Text(words.order.clone()),
     ];
     page.focus = Some(0);
 }
@@ -92,6 +92,6 @@ fn compare(journey: &Journey, rows: &[Difference], pinned: &mut Vec<Block>) -> V
             columns: ordered(&words.group, &words.individual).to_vec(),
             rows: rows.iter().map(row).collect(),
         }),
-        Block::Text(journey.words().learn().order.to_string()),
+        Block::Text(journey.words().learn().order.clone()),
     ]
 }

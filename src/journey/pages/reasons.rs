@@ -11,9 +11,9 @@ pub(super) fn write(journey: &Journey, page: &mut Page) {
     let (words, report) = (journey.words().result(), &shown.report);
     let text = |text: &String| Block::Text(text.clone());
     page.blocks.extend(report.meaning.iter().map(text));
-    page.blocks.push(Block::Heading(words.fit.to_string()));
+    page.blocks.push(Block::Heading(words.fit.clone()));
     page.blocks.push(Block::Fits(fits_in_numbers(report)));
-    page.blocks.push(Block::Text(words.scale.to_string()));
+    page.blocks.push(Block::Text(words.scale.clone()));
     for (index, part) in report.parts.iter().enumerate() {
         page.blocks.push(Block::Heading(part.title.clone()));
         page.blocks.push(lean(journey, part));
@@ -22,9 +22,9 @@ pub(super) fn write(journey: &Journey, page: &mut Page) {
             .iter()
             .filter(|reasons| reasons.part == index);
         page.blocks
-            .extend(reasons.flat_map(|part| facts(&part.reasons)));
+            .extend(reasons.filter_map(|part| facts(&part.reasons)));
     }
-    page.blocks.push(Block::Heading(words.change.to_string()));
+    page.blocks.push(Block::Heading(words.change.clone()));
     page.blocks.push(text(&report.change.intro));
     page.blocks.extend(changes(report));
     let tensions = items(report.tensions.iter());
@@ -34,7 +34,7 @@ pub(super) fn write(journey: &Journey, page: &mut Page) {
     page.blocks
         .extend(under(&words.lean, report.lean.iter().map(text)));
     let counted = [&words.counted, &words.order];
-    let counted = counted.map(|text| Block::Text(text.to_string()));
+    let counted = counted.map(|text| Block::Text(text.clone()));
     page.blocks.extend(under(&words.how_counted, counted));
 }
 
@@ -72,8 +72,8 @@ fn lean(journey: &Journey, part: &PartText) -> Block {
     let words = journey.words().result();
     let right = journey.given.first;
     let name = |form: Form| match form {
-        Form::Group => words.group.to_string(),
-        Form::Individual => words.individual.to_string(),
+        Form::Group => words.group.clone(),
+        Form::Individual => words.individual.clone(),
     };
     let toward_right = if right == Form::Group {
         gap

@@ -14,7 +14,7 @@ pub(super) fn page(journey: &Journey) -> Page {
             Safety::NotSafe => &words.no,
             Safety::RatherNot => &words.rather_not,
         };
-        let mut line = Choice::plain(label.to_string(), Action::Safety(safety));
+        let mut line = Choice::plain(label.clone(), Action::Safety(safety));
         if journey.safety == Some(safety) {
             line.mark = Mark::Kept;
         }
@@ -23,10 +23,10 @@ pub(super) fn page(journey: &Journey) -> Page {
     let mut page = journey.page_with_back(&words.place);
     page.asks = true;
     page.blocks = vec![
-        Block::Lead(words.ask.to_string()),
+        Block::Lead(words.ask.clone()),
         numbered(Safety::ALL.map(line).to_vec()),
     ];
-    let why = Block::Text(words.why.to_string());
+    let why = Block::Text(words.why.clone());
     page.blocks
         .extend(under(&journey.words().question().why, [why]));
     let kept = |said| Safety::ALL.iter().position(|safety| *safety == said);

@@ -56,8 +56,8 @@ pub(super) fn label(set: &QuestionSet, words: &Words, item: Item, offer: Offer) 
                 .map_or_else(String::new, |(_, label)| label.to_string())
         }
         (Offer::Option(_), _) => String::new(),
-        (Offer::NotSure, _) => words.question().not_sure.to_string(),
-        (Offer::Skip, _) => words.question().skip.to_string(),
+        (Offer::NotSure, _) => words.question().not_sure.clone(),
+        (Offer::Skip, _) => words.question().skip.clone(),
         (Offer::Lean(lean), _) => lean_label(words, lean).to_owned(),
     }
 }
@@ -86,13 +86,13 @@ pub(super) fn answer(interview: &Interview, words: &Words, at: usize) -> String 
     let (item, set) = (interview.items()[at], interview.set());
     let review = words.review();
     if !interview.was_said(at) && item != Item::Importance {
-        return review.open.to_string();
+        return review.open.clone();
     }
     match item {
         Item::Question(question) => match interview.answers().reply(question) {
-            Reply::Unanswered => review.open.to_string(),
-            Reply::NotSure => review.not_sure.to_string(),
-            Reply::Skipped => review.skipped.to_string(),
+            Reply::Unanswered => review.open.clone(),
+            Reply::NotSure => review.not_sure.clone(),
+            Reply::Skipped => review.skipped.clone(),
             Reply::Picked(picks) => picked(set, question, picks),
         },
         Item::Importance => {
@@ -104,7 +104,7 @@ pub(super) fn answer(interview: &Interview, words: &Words, at: usize) -> String 
             each.collect::<Vec<_>>().join("; ")
         }
         Item::Lean => interview.answers().lean.map_or_else(
-            || review.skipped.to_string(),
+            || review.skipped.clone(),
             |lean| lean_label(words, lean).to_owned(),
         ),
     }

@@ -41,7 +41,7 @@ fn changed(journey: &Journey, shown: &Shown) -> Option<String> {
     let words = journey.words().result();
     let before = shown.before?;
     Some(if before == shown.report.assessment.outcome {
-        words.changed_same.to_string()
+        words.changed_same.clone()
     } else {
         let before = &journey.given.set.outcome(before).title;
         fill(&words.changed, &[("before", before)])

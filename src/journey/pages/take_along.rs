@@ -15,25 +15,25 @@ pub(super) fn write(journey: &Journey, page: &mut Page) {
     let Some(shown) = &journey.shown else { return };
     let Some(taking) = &shown.taking else { return };
     page.focus = Some(0);
-    page.blocks.push(Block::Text(words.intro.to_string()));
-    let save = Choice::plain(words.save.to_string(), Action::Save);
+    page.blocks.push(Block::Text(words.intro.clone()));
+    let save = Choice::plain(words.save.clone(), Action::Save);
     page.blocks.push(choices(vec![save]));
     page.blocks.extend(came_of(journey, taking));
     let name = Choice {
         value: taking.name.clone(),
-        ..Choice::plain(words.name.to_string(), Action::Rename)
+        ..Choice::plain(words.name.clone(), Action::Rename)
     };
     page.blocks.push(choices(vec![name]));
     let folder = [("folder", journey.given.saving.folder.as_str())];
     page.blocks.push(Block::Text(fill(&words.folder, &folder)));
-    page.blocks.push(Block::Heading(words.form.to_string()));
+    page.blocks.push(Block::Heading(words.form.clone()));
     page.blocks.push(forms(journey, taking));
     page.blocks.extend(questions(journey, shown, taking));
     if taking.is_full {
         let most = fill(&words.asked_most, &[("most", &MOST_ASKED.to_string())]);
         page.blocks.push(Block::Note(most));
     }
-    page.blocks.push(Block::Heading(words.preview.to_string()));
+    page.blocks.push(Block::Heading(words.preview.clone()));
     page.blocks.push(Block::Paper(taking.paper.clone()));
     if let Some(Saved::Exists(_)) = taking.saved {
         page.ways.push(Action::Replace);
@@ -48,10 +48,10 @@ fn came_of(journey: &Journey, taking: &Taking) -> Vec<Block> {
         None => Vec::new(),
         Some(Saved::There(texts)) => texts.iter().map(note).collect(),
         Some(Saved::Exists(text)) => {
-            let replace = Choice::plain(words.replace.to_string(), Action::Replace);
+            let replace = Choice::plain(words.replace.clone(), Action::Replace);
             vec![note(text), choices(vec![replace])]
         }
-        Some(Saved::Not(text)) => vec![note(text), Block::Text(words.still_here.to_string())],
+        Some(Saved::Not(text)) => vec![note(text), Block::Text(words.still_here.clone())],
     }
 }
 

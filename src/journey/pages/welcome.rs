@@ -16,10 +16,10 @@ impl Cover {
         // Beside what this is not, so that the page keeps its length.
         let limits = [Some(&*welcome.not_a_test), words.not_reviewed()];
         let limits: Vec<&str> = limits.into_iter().flatten().collect();
-        let mut lines = vec![Choice::plain(welcome.begin.to_string(), Action::Begin)];
+        let mut lines = vec![Choice::plain(welcome.begin.clone(), Action::Begin)];
         if heading.can_be_read {
             let read = Action::Read(Reading::Menu);
-            lines.push(Choice::plain(welcome.read.to_string(), read));
+            lines.push(Choice::plain(welcome.read.clone(), read));
         }
         let languages = self.languages.iter().enumerate();
         let others = languages.filter(|(index, _)| *index != self.language);
@@ -35,7 +35,7 @@ impl Cover {
                 text(&welcome.steps),
                 text(&welcome.private),
                 text(&limits.join(" ")),
-                Block::How(Action::Help, welcome.not_watched.to_string()),
+                Block::How(Action::Help, welcome.not_watched.clone()),
                 choices(lines),
             ],
             ways: self.ways(),

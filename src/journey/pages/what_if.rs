@@ -23,7 +23,7 @@ pub(super) fn write(journey: &Journey, page: &mut Page) {
     page.pinned.push(Block::Fits(fits));
     let now = fill(&words.now, &[("outcome", &set.outcome(outcome).title)]);
     page.pinned.push(Block::Lead(now));
-    page.blocks.push(Block::Text(words.intro.to_string()));
+    page.blocks.push(Block::Text(words.intro.clone()));
     let mut lines = Vec::new();
     for (part, consideration) in set.considerations.iter().enumerate() {
         let value = |answers: &Answers| {
@@ -40,7 +40,7 @@ pub(super) fn write(journey: &Journey, page: &mut Page) {
         let value = |answers: &Answers| {
             let picks = answers.reply(reference).picks();
             picks.map_or_else(
-                || words.missing.to_string(),
+                || words.missing.clone(),
                 |picks| said::picked(set, reference, picks),
             )
         };

@@ -10,9 +10,9 @@ use crate::words::{self, fill};
 pub(super) fn all(journey: &Journey) -> Vec<Block> {
     let words = journey.words().learn();
     let numbers = &journey.given.set.learn.numbers;
-    let mut blocks = vec![Block::Text(words.each_mark.to_string())];
+    let mut blocks = vec![Block::Text(words.each_mark.clone())];
     blocks.extend(numbers.iter().flat_map(|number| one(journey, number)));
-    blocks.push(Block::Text(words.order.to_string()));
+    blocks.push(Block::Text(words.order.clone()));
     blocks
 }
 

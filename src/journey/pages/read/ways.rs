@@ -57,6 +57,6 @@ pub(super) fn sides(journey: &Journey, forms: &Forms) -> Vec<Block> {
                 row(&words.downsides, |way| &way.downsides),
             ],
         }),
-        Block::Text(words.order.to_string()),
+        Block::Text(words.order.clone()),
     ]
 }
