@@ -1,5 +1,8 @@
 //! The journey itself, walked at random: whatever a page says and offers, every medium says and offers.
 
+mod seen;
+mod walk;
+
 use crate::{
     check::random::Random,
     speech::talk::{all_languages, flat, journey, spoken},
@@ -27,7 +30,9 @@ use circle_or_chair::{
     words::Words,
 };
 use ratatui::{buffer::Buffer, layout::Rect};
+use seen::{everything_can_be_pressed, everything_is_shown};
 use std::{collections::BTreeSet, slice::from_ref};
+use walk::{Start, Walk};
 
 #[test]
 fn whatever_a_page_says_and_offers_can_be_heard_and_typed_seen_and_pressed() {
@@ -93,121 +98,6 @@ fn what_a_page_does_not_offer_changes_nothing() {
             walk.step(&page);
         }
     }
-}
-
-/// A run at its first page, and every language it can go on in.
-struct Start {
-    journey: Journey,
-    spoken: Vec<Spoken>,
-}
-
-impl Start {
-    fn new() -> Self {
-        Self {
-            journey: journey(0, Saving::default()),
-            spoken: (0..all_languages().len()).map(spoken).collect(),
-        }
-    }
-}
-
-/// Someone who does anything.
-struct Walk<'s> {
-    start: &'s Start,
-    journey: Journey,
-    random: Random,
-}
-
-impl<'s> Walk<'s> {
-    fn from(start: &'s Start, seed: u64) -> Self {
-        Self {
-            start,
-            journey: start.journey.clone(),
-            random: Random(seed),
-        }
-    }
-
-    fn below(&mut self, end: usize) -> usize {
-        let end = u64::try_from(end).expect("a small number");
-        usize::try_from(self.random.below(end)).expect("a small number")
-    }
-
-    /// Does something that the page offers, mostly something that leads on.
-    fn step(&mut self, page: &Page) {
-        let mut offered: Vec<Action> = page.ways.clone();
-        for (_, line) in page.lines() {
-            offered.push(line.act.clone());
-            offered.extend(line.steps.iter().flatten().cloned());
-        }
-        if page.field().is_some() {
-            offered.push(Action::Type("my page.txt".to_owned()));
-        }
-        let mut action = offered[self.below(offered.len())].clone();
-        let sees = offered.contains(&Action::SeeResult) && self.below(2) == 0;
-        if sees {
-            action = Action::SeeResult;
-        }
-        while leads_away(&action) && self.below(8) > 0 {
-            action = offered[self.below(offered.len())].clone();
-        }
-        match self.journey.act(action) {
-            Effect::Nothing => {}
-            Effect::Save(_) => {
-                let saved = match self.below(3) {
-                    0 => Saved::There(vec!["It is there.".to_owned()]),
-                    1 => Saved::Exists("A file is there already.".to_owned()),
-                    _ => Saved::Not("It could not be saved.".to_owned()),
-                };
-                self.journey.learn(News::Saved(saved));
-            }
-            Effect::Speak(language) => {
-                let spoken = Box::new(self.start.spoken[language].clone());
-                self.journey.learn(News::Spoken(language, spoken));
-            }
-            Effect::Leave(_) => self.journey = self.start.journey.clone(),
-        }
-    }
-
-    fn any_action(&mut self) -> Action {
-        let number = self.below(30);
-        let step = [Step::Less, Step::More][self.below(2)];
-        let all = [
-            Action::Begin,
-            Action::Safety(Safety::ALL[number % 4]),
-            Action::GoOn,
-            Action::Say(Said::Reply(Reply::Picked(Picks::one(number % 16)))),
-            Action::Weigh(number, step),
-            Action::Open(number),
-            Action::SeeResult,
-            Action::Part(Part::ALL[number % 5]),
-            Action::Turn(step),
-            Action::Try(Trial::Answer(number), step),
-            Action::Try(Trial::Importance(number), step),
-            Action::PutBack,
-            Action::Ask(number),
-            Action::Rename,
-            Action::KeepName,
-            Action::Save,
-            Action::Replace,
-            Action::Country(number),
-            Action::Review,
-            Action::LeaveNow,
-        ];
-        all[self.below(all.len())].clone()
-    }
-}
-
-fn leads_away(action: &Action) -> bool {
-    matches!(
-        action,
-        Action::Back
-            | Action::Help
-            | Action::Keys
-            | Action::Leave
-            | Action::LeaveNow
-            | Action::Vanish
-            | Action::Speak(_)
-            | Action::Read(_)
-    )
 }
 
 /// Every text on a page, by itself. A place where each medium says its own is a gap.
@@ -330,105 +220,5 @@ fn everything_can_be_typed(page: &Page, words: &Words, languages: &[Language]) {
             }
         };
         assert_eq!(does(hear(line)), from_ref(way), "{}", page.title);
-    }
-}
-
-/// The page on a window so tall that nothing is scrolled away, and narrow, so that nothing stands
-/// side by side.
-const WINDOW: (u16, u16) = (40, 700);
-
-fn view(page: &Page, words: &Words) -> View {
-    let theme = Theme {
-        color: true,
-        contrast: false,
-        glyphs: UNICODE,
-    };
-    View::new(theme, WINDOW, page.clone(), words)
-}
-
-/// The text without spaces: a long word is broken anywhere.
-fn letters(text: &str) -> String {
-    text.split_whitespace().collect()
-}
-
-#[track_caller]
-fn everything_is_shown(page: &Page, words: &Words) {
-    let (columns, rows) = WINDOW;
-    let mut buffer = Buffer::empty(Rect::new(0, 0, columns, rows));
-    view(page, words).paint(words, &mut buffer);
-    let shown: String = buffer
-        .content
-        .iter()
-        .map(ratatui::buffer::Cell::symbol)
-        .collect();
-    let control = |character: char| character.is_control();
-    assert!(!shown.contains(control), "{shown:?}");
-    // What is known of a line stands beside it, between the rows of its words.
-    let question = words.question();
-    let states = [
-        &question.chosen_short,
-        &question.kept,
-        &question.ticked_short,
-    ]
-    .map(|it| letters(it));
-    let bare = |text: &str| {
-        let text = letters(text);
-        states
-            .iter()
-            .fold(text, |text, state| text.replace(state, ""))
-    };
-    let shown = bare(&shown);
-    for text in texts(&page.pinned).into_iter().chain(texts(&page.blocks)) {
-        assert!(shown.contains(&bare(text)), "not shown: {text:?}\n{shown}");
-    }
-}
-
-/// Every line by moving to it, every way by a key.
-#[track_caller]
-fn everything_can_be_pressed(page: &Page, words: &Words) {
-    let press = |view: &mut View, key| view.take(Input::Key(key), words);
-    let view = view(page, words);
-    let letters = ('a'..='z').chain(['?']).map(Key::Char);
-    let ctrl = [
-        Key::Ctrl('c'),
-        Key::F1,
-        Key::Esc,
-        Key::Tab,
-        Key::BackTab,
-        Key::Enter,
-    ];
-    let digits = ('1'..='9').map(Key::Char);
-    let keys = letters.chain(digits).chain(ctrl);
-    let mut pressed: Vec<Asked> = keys.map(|key| press(&mut view.clone(), key)).collect();
-    let lines: Vec<_> = page.lines().map(|(_, line)| line).collect();
-    let mut at = view;
-    press(&mut at, Key::Home);
-    for (number, line) in lines.iter().enumerate() {
-        if number > 0 {
-            press(&mut at, Key::Down);
-        }
-        assert_eq!(at.focus(), Some(number), "{}", page.title);
-        let wanted = Asked::Act(line.act.clone());
-        if let Some([less, more]) = &line.steps {
-            assert_eq!(press(&mut at.clone(), Key::Left), Asked::Act(less.clone()));
-            assert_eq!(press(&mut at.clone(), Key::Right), Asked::Act(more.clone()));
-        } else if !matches!(line.mark, Mark::Option(_)) {
-            let enter = press(&mut at.clone(), Key::Enter);
-            assert_eq!(enter, wanted, "{} on {}", line.label, page.title);
-        }
-        pressed.push(wanted);
-    }
-    for way in &page.ways {
-        // Letters are text where one types; Esc comes first there.
-        let is_letter = matches!(way, Action::Keys | Action::Speak(_) | Action::Leave);
-        if page.field().is_some() && is_letter {
-            continue;
-        }
-        let wanted = Asked::Act(way.clone());
-        assert!(
-            pressed.contains(&wanted),
-            "{way:?} on {} has no key",
-            page.title
-        );
     }
 }
