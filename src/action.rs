@@ -32,13 +32,21 @@ pub enum Action {
     PutBack,
     /// Puts a question to ask on the page to take along, or takes it off.
     Ask(usize),
+    /// Opens the field for a code.
+    Code(Purpose),
+    /// Puts the code on the page to take along, or takes it off.
+    TakeCode,
+    /// Shows the answers beside those of the last code.
+    SeeComparison,
+    /// Puts that on the page to take along, or takes it off.
+    TakeComparison,
     /// Chooses the form of the page to take along.
     Form(Format),
     /// Opens the field with the file's name.
     Rename,
     /// The field holds this text now.
     Type(String),
-    /// Keeps what was typed.
+    /// Keeps what was typed, a name or a code.
     KeepName,
     Save,
     /// Saves over the file of that name.
@@ -60,6 +68,15 @@ pub enum Action {
     LeaveNow,
     /// Leave at once and leave nothing, as Ctrl-C does.
     Vanish,
+}
+
+/// What a code is typed for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// To go on with the answers in it.
+    ComeBack,
+    /// To see them beside one's own.
+    Compare,
 }
 
 /// One step of a value.

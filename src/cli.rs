@@ -18,6 +18,9 @@ pub struct Cli {
     /// What to do instead of opening the questionnaire.
     #[command(subcommand)]
     pub command: Option<Command>,
+    /// Open the questionnaire at the result of the answers in this file, in TOML or JSON
+    #[arg(long, value_name = "FILE")]
+    pub answers: Option<PathBuf>,
     /// What every command understands.
     #[command(flatten)]
     pub common: Common,
@@ -53,7 +56,7 @@ pub struct Common {
     /// Speak in plain numbered lines, without a full-screen page
     #[arg(long, global = true)]
     pub plain: bool,
-    /// Offer this file for the page to take along (`report` saves it there); its ending says the form: .txt, .md, .html, .json
+    /// Offer this file for the page to take along (`report` saves it there); its ending says the form: .txt, .md, .html, .json, or .toml for the answers alone
     #[arg(long, value_name = "FILE", global = true)]
     pub save: Option<PathBuf>,
 }
@@ -98,6 +101,9 @@ pub enum Command {
         /// The file to write
         #[arg(value_name = "FILE")]
         file: PathBuf,
+        /// Write an empty answers file of the set instead
+        #[arg(long)]
+        answers: bool,
     },
     /// Open the questionnaire on a question set, and show each change as the file is saved
     Try {

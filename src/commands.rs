@@ -23,16 +23,26 @@ use crate::words::Words;
 /// Runs what was asked for.
 #[must_use]
 pub fn run(cli: Cli) -> ExitCode {
+    if cli.command.is_some() && cli.answers.is_some() {
+        let why = "--answers opens the questionnaire, so it goes with no command";
+        return Stop::Usage(why.to_owned()).report();
+    }
     let done = match cli.command {
         Some(Command::Score { answers }) => {
             saves_nothing(&cli.common).and_then(|()| score::run(&cli.common, &answers))
         }
         Some(Command::Report(wanted)) => report::run(&cli.common, &wanted),
-        None => take::run(&cli.common),
+        None => take::run(&cli.common, cli.answers.as_deref()),
         Some(Command::Check(wanted)) => {
             saves_nothing(&cli.common).and_then(|()| check::run(&cli.common, &wanted))
         }
-        Some(Command::New { file }) => saves_nothing(&cli.common).and_then(|()| new::run(&file)),
+        Some(Command::New { file, answers }) => saves_nothing(&cli.common).and_then(|()| {
+            if answers {
+                new::answers(&cli.common, &file)
+            } else {
+                new::run(&file)
+            }
+        }),
         Some(Command::Schema { kind }) => {
             saves_nothing(&cli.common).and_then(|()| new::schema(kind))
         }
@@ -112,8 +122,14 @@ fn load_set(common: &Common) -> Result<QuestionSet, Stop> {
     loader::check(&source).map_err(|findings| Stop::findings(&source, &findings))
 }
 
-/// Reads an answers file, or standard input for `-`.
+/// Reads an answers file, or standard input for `-`. If they were given to another version of the
+/// set, that is said on standard error.
 fn load_answers(set: &QuestionSet, path: &Path) -> Result<Answers, Stop> {
+    load_warned(set, path).map(|(answers, _)| answers)
+}
+
+/// As [`load_answers`], and whether they were given to another version.
+fn load_warned(set: &QuestionSet, path: &Path) -> Result<(Answers, bool), Stop> {
     let source = if path.as_os_str() == "-" {
         if io::stdin().is_terminal() {
             writeln!(
@@ -125,7 +141,13 @@ fn load_answers(set: &QuestionSet, path: &Path) -> Result<Answers, Stop> {
     } else {
         Source::read(path)?
     };
-    answers::file::read(set, &source).map_err(|findings| Stop::findings(&source, &findings))
+    let (answers, warning) = answers::file::read_warned(set, &source)
+        .map_err(|findings| Stop::findings(&source, &findings))?;
+    if let Some(warning) = &warning {
+        let listing = finding::listing(&source, std::slice::from_ref(warning));
+        io::stderr().write_all(listing.as_bytes())?;
+    }
+    Ok((answers, warning.is_some()))
 }
 
 /// Refuses `--save` for a command that prints something else than a page to take along.

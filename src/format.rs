@@ -16,11 +16,19 @@ pub enum Format {
     Html,
     /// One JSON object.
     Json,
+    /// Only the answers, in TOML, to be opened again.
+    Answers,
 }
 
 impl Format {
     /// All of them, in the order they are offered.
-    pub const ALL: [Self; 4] = [Self::Text, Self::Markdown, Self::Html, Self::Json];
+    pub const ALL: [Self; 5] = [
+        Self::Text,
+        Self::Markdown,
+        Self::Html,
+        Self::Json,
+        Self::Answers,
+    ];
 
     /// The word for it on the command line.
     pub const fn id(self) -> &'static str {
@@ -29,6 +37,7 @@ impl Format {
             Self::Markdown => "markdown",
             Self::Html => "html",
             Self::Json => "json",
+            Self::Answers => "answers",
         }
     }
 
@@ -40,6 +49,7 @@ impl Format {
             Self::Markdown => &words.markdown,
             Self::Html => &words.html,
             Self::Json => &words.json,
+            Self::Answers => &words.answers,
         }
     }
 
@@ -50,6 +60,7 @@ impl Format {
             Self::Markdown => "md",
             Self::Html => "html",
             Self::Json => "json",
+            Self::Answers => "toml",
         }
     }
 

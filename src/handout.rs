@@ -3,6 +3,7 @@
 //! There is no name on it, and nothing of the answer to the safety question.
 
 mod answers;
+mod comparison;
 mod help;
 mod html;
 mod markdown;
@@ -15,7 +16,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use crate::answers::Answers;
+use crate::answers::{Answers, file};
 use crate::date::Date;
 use crate::format::Format;
 use crate::help_lines::HelpLines;
@@ -24,6 +25,8 @@ use crate::question_set::learn::About;
 use crate::report::{ReasonText, Report, Suggested};
 use crate::wording;
 use crate::words::Words;
+
+pub use comparison::Comparison;
 
 use answers::{Limit, OwnLean, Said, Weight};
 pub use parts::{Asked, Fit, FitNumbers, SetText};
@@ -99,6 +102,15 @@ pub struct Handout {
     pub sources_in_all: usize,
     /// Who paid, and who reviewed.
     pub about: Option<String>,
+    /// A code to come back with, if the person wants it here.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+    /// The answers beside those of another code, if the person wants that here.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub comparison: Option<Comparison>,
+    /// The answers as a file that can be opened again.
+    #[serde(skip)]
+    answers_file: String,
 }
 
 impl Handout {
@@ -111,13 +123,28 @@ impl Handout {
         occasion: Occasion<'_>,
         questions: &[Suggested<'_>],
     ) -> Self {
+        Self::with_code(report, answers, occasion, questions, None)
+    }
+
+    /// As [`Handout::new`], with a code to come back with.
+    #[must_use]
+    pub fn with_code(
+        report: &Report,
+        answers: &Answers,
+        occasion: Occasion<'_>,
+        questions: &[Suggested<'_>],
+        code: Option<String>,
+    ) -> Self {
+        let in_room = |room| Self {
+            code: code.clone(),
+            ..Self::with_room(report, answers, occasion, questions, room)
+        };
         let [most, less @ ..] = Room::ALL;
-        let full = Self::with_room(report, answers, occasion, questions, most);
-        less.into_iter().fold(full, |page, room| {
+        less.into_iter().fold(in_room(most), |page, room| {
             if text::is_one_page(&page.blocks()) {
                 page
             } else {
-                Self::with_room(report, answers, occasion, questions, room)
+                in_room(room)
             }
         })
     }
@@ -160,6 +187,9 @@ impl Handout {
             sources: sources::in_short(&set.learn),
             sources_in_all: set.learn.sources.len(),
             about: set.learn.about.as_ref().map(in_short),
+            code: None,
+            comparison: None,
+            answers_file: file::write(set, answers, &words.code().file),
             words: words.clone(),
             room,
         }
@@ -171,6 +201,7 @@ pub fn write(format: Format, handout: &Handout, out: &mut impl Write) -> io::Res
     match format {
         Format::Text => text::write(&handout.blocks(), out),
         Format::Markdown => markdown::write(&handout.blocks(), out),
+        Format::Answers => out.write_all(handout.answers_file.as_bytes()),
         Format::Html => html::write(handout, out),
         Format::Json => {
             serde_json::to_writer_pretty(&mut *out, handout)?;

@@ -127,6 +127,19 @@ impl Interview {
         self.look_ahead();
     }
 
+    /// Takes over answers that were given before, and all of them.
+    pub fn fill(&mut self, answers: Answers) {
+        let is_weighed = |part| answers.stated_importance(part).is_some();
+        let said = self.items.iter().map(|item| match *item {
+            Item::Question(question) => answers.reply(question) != Reply::Unanswered,
+            Item::Importance => (0..self.set.considerations.len()).any(is_weighed),
+            Item::Lean => answers.lean.is_some(),
+        });
+        self.said = said.collect();
+        self.answers = answers;
+        self.look_ahead();
+    }
+
     /// Keeps how much a consideration counts.
     pub fn weigh(&mut self, consideration: usize, importance: Importance) {
         self.answers.weigh(consideration, Some(importance));

@@ -5,6 +5,7 @@
 
 mod act;
 mod asking;
+mod code;
 mod effect;
 mod given;
 mod help;
@@ -16,6 +17,7 @@ mod shown;
 mod trying;
 
 use crate::action::{Part, Safety};
+use crate::answers::Answers;
 use crate::interview::Interview;
 use crate::reading::Reading;
 use crate::report::Setting;
@@ -39,6 +41,9 @@ enum Place {
     Result(Part),
     /// Giving the page to take along a name; what it was called before.
     Naming(String),
+    Code(code::Entry),
+    /// The answers beside those of another code.
+    Compared,
     Read(Reading),
 }
 
@@ -74,6 +79,10 @@ pub struct Journey {
     safety: Option<Safety>,
     /// The result, once it was seen.
     shown: Option<Shown>,
+    /// The answers of the last code to compare with.
+    compared: Option<Answers>,
+    /// Whether the answers that were opened were given to another version of the set.
+    from_other_version: bool,
 }
 
 impl Journey {
@@ -94,6 +103,8 @@ impl Journey {
             broken: None,
             safety: None,
             shown: None,
+            compared: None,
+            from_other_version: false,
         }
     }
 

@@ -11,6 +11,7 @@ pub mod action;
 pub mod answers;
 pub mod ascii;
 pub mod cli;
+pub mod code;
 pub mod commands;
 pub mod date;
 pub mod escape;

@@ -190,6 +190,8 @@ pub struct Field {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Takes {
     FileName,
+    /// A code, which may hold anything while it is typed.
+    Code,
 }
 
 impl Takes {
@@ -198,7 +200,7 @@ impl Takes {
     pub fn allows(self, character: char) -> bool {
         match self {
             // Whatever a name shows is what it is.
-            Self::FileName => is_printable(character),
+            Self::FileName | Self::Code => is_printable(character),
         }
     }
 }

@@ -35,10 +35,15 @@ pub fn take<E: From<io::Error>>(
     save: impl FnMut(&Request, &Words) -> Saved,
 ) -> Result<Ending, E> {
     let mut window = enter(theme)?;
-    let view = View::new(theme, window.size(), cover.page(), &cover.words);
+    let mut view = View::new(theme, window.size(), cover.page(), &cover.words);
     window.show(None, &view, &cover.words)?;
     window.watch_signals()?;
     let mut journey = load(cover)?;
+    let page = journey.page();
+    if page != *view.page() {
+        view.show(page, journey.words());
+        window.show(None, &view, journey.words())?;
+    }
     run(&mut journey, view, window, || None, speak, save)
 }
 

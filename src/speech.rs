@@ -20,7 +20,7 @@ use crate::action::Action;
 use crate::exit_code::ExitCode;
 use crate::journey::{Effect, Ending, Journey, News, Request, Saved, Spoken};
 use crate::language::Language;
-use crate::page::Page;
+use crate::page::{Page, Takes};
 use crate::words::{Words, fill};
 use heard::{Ear, Heard};
 use lines::Lines;
@@ -174,7 +174,8 @@ where
 /// Whether a page was about to be saved here.
 fn is_saving(page: &Page) -> bool {
     let saves = page.lines().any(|(_, choice)| choice.act == Action::Save);
-    saves || page.field().is_some()
+    let field = page.field();
+    saves || field.is_some_and(|field| field.takes == Takes::FileName)
 }
 
 /// How to answer, in short.

@@ -1,6 +1,10 @@
 //! Answers out of a file, TOML or JSON, or every finding.
 
 mod json;
+mod written;
+
+use written::hash_of;
+pub use written::write;
 
 use super::{Answers, Importance, Lean, Picks, Reply};
 use crate::file_format::answers::ANSWERS;
@@ -12,6 +16,14 @@ use crate::question_set::source::Source;
 
 /// Reads an answers file for a set. It is JSON if its first character is `{`, TOML otherwise.
 pub fn read(set: &QuestionSet, source: &Source) -> Result<Answers, Vec<Finding>> {
+    read_warned(set, source).map(|(answers, _)| answers)
+}
+
+/// As [`read`], with a warning if they were given to another version of the set.
+pub fn read_warned(
+    set: &QuestionSet,
+    source: &Source,
+) -> Result<(Answers, Option<Finding>), Vec<Finding>> {
     let (file, mut found) = if source.text.trim_start().starts_with('{') {
         json::parse(&source.text)?
     } else {
@@ -27,10 +39,23 @@ pub fn read(set: &QuestionSet, source: &Source) -> Result<Answers, Vec<Finding>>
     let mut answers = replies(&Names::of(set), answers, importance, &mut found);
     answers.lean = root.word("lean", &Lean::ALL, Lean::id);
     if found.is_empty() {
-        Ok(answers)
+        Ok((answers, other_version(set, &root)))
     } else {
         Err(found)
     }
+}
+
+/// Names another version, or a set of the same version that scores in another way.
+fn other_version(set: &QuestionSet, root: &Table<'_>) -> Option<Finding> {
+    let own = [
+        ("version", "Q116", set.version.to_string()),
+        ("hash", "Q117", hash_of(set)),
+    ];
+    own.into_iter().find_map(|(key, code, own)| {
+        let given = root.str(key).filter(|given| *given != own)?;
+        let finding = Finding::new(code, root.place(key)).with_short("given", given);
+        Some(finding.with("loaded", own))
+    })
 }
 
 /// Reads the `answers` and `importance` tables, of an answers file or of a golden case.

@@ -5,8 +5,9 @@ use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use super::Stop;
 use super::library::Library;
+use super::{Stop, load_warned};
+use crate::answers::Answers;
 use crate::cli::{Coloring, Common, Theming};
 use crate::date::Date;
 use crate::exit_code::ExitCode;
@@ -24,11 +25,11 @@ use crate::screen::theme::{ASCII, Theme, UNICODE};
 use crate::speech::{self, Look, Talk};
 use crate::words::{Words, fill};
 
-pub(super) fn run(common: &Common) -> Result<ExitCode, Stop> {
+pub(super) fn run(common: &Common, answers: Option<&Path>) -> Result<ExitCode, Stop> {
     let ending = if in_lines(common) {
-        line_by_line(common)?
+        line_by_line(common, answers)?
     } else {
-        full_screen(common)?
+        full_screen(common, answers)?
     };
     Ok(code(ending))
 }
@@ -50,7 +51,7 @@ pub(super) fn environment(name: &str) -> Option<String> {
     std::env::var(name).ok()
 }
 
-fn line_by_line(common: &Common) -> Result<Ending, Stop> {
+fn line_by_line(common: &Common, answers: Option<&Path>) -> Result<Ending, Stop> {
     let locale = Locale::read(environment);
     let library = Library::open(common)?;
     let language = library.choose(common.lang.as_deref(), &locale.languages)?;
@@ -61,8 +62,10 @@ fn line_by_line(common: &Common) -> Result<Ending, Stop> {
         echo: !io::stdin().is_terminal(),
     };
     let cover = cover(&library, language, spoken.heading);
+    let opened = opened(Some(&*spoken.set), answers)?;
     let given = given(common, locale, &cover.words, spoken.set, spoken.help);
-    speech::leave_on_interrupt(ExitCode::Interrupted, &cover.words, look)?;
+    let mut journey = open(Journey::new(cover, given), opened);
+    speech::leave_on_interrupt(ExitCode::Interrupted, journey.words(), look)?;
     let talk = Talk {
         languages: &library.languages(),
         look,
@@ -70,17 +73,37 @@ fn line_by_line(common: &Common) -> Result<Ending, Stop> {
         save: save_page,
     };
     let (input, mut out) = (io::stdin().lock(), io::stdout());
-    talk.take(&mut Journey::new(cover, given), input, &mut out)
+    talk.take(&mut journey, input, &mut out)
+}
+
+/// Reads the answers that were given, and whether they were given to another version of the set.
+fn opened(
+    set: Option<&QuestionSet>,
+    answers: Option<&Path>,
+) -> Result<Option<(Answers, bool)>, Stop> {
+    let both = set.zip(answers);
+    both.map(|(set, path)| load_warned(set, path)).transpose()
+}
+
+/// A run at the result of these answers, if there are any.
+fn open(mut journey: Journey, opened: Option<(Answers, bool)>) -> Journey {
+    match opened {
+        Some((answers, true)) => journey.come_back_from_other_version(answers),
+        Some((answers, false)) => journey.come_back(answers),
+        None => {}
+    }
+    journey
 }
 
 /// Opens the first page. Files that were given are read before it, so that what is wrong with them
 /// is said on an ordinary screen; the built-in ones are read behind it.
-fn full_screen(common: &Common) -> Result<Ending, Stop> {
+fn full_screen(common: &Common, answers: Option<&Path>) -> Result<Ending, Stop> {
     let locale = Locale::read(environment);
     let library = Library::open(common)?;
     let language = library.choose(common.lang.as_deref(), &locale.languages)?;
-    let given_set = common.questions.as_ref().map(|_| library.set(language));
-    let given_set = given_set.transpose()?;
+    let needs_set = common.questions.is_some() || answers.is_some();
+    let given_set = needs_set.then(|| library.set(language)).transpose()?;
+    let opened = opened(given_set.as_ref(), answers)?;
     let given_help = common.help_lines.as_ref().map(|_| library.help(language));
     let given_help = given_help.transpose()?;
     let heading = match &given_set {
@@ -93,7 +116,7 @@ fn full_screen(common: &Common) -> Result<Ending, Stop> {
         let set = Rc::new(given_set.map_or_else(|| library.set(language), Ok)?);
         let help = given_help.map_or_else(|| library.help(language), Ok)?;
         let given = given(common, locale, &cover.words, set, help);
-        Ok(Journey::new(cover, given))
+        Ok(open(Journey::new(cover, given), opened))
     };
     let speak = |language| library.speak(language);
     screen::take(cover, theme, load, speak, save_page)

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use super::text::bar;
-use crate::page::{Block, Fact, Fit};
+use crate::page::{Block, Fact, Fit, Table};
 
 pub(super) fn write(blocks: &[Block], out: &mut impl Write) -> io::Result<()> {
     for (nth, block) in blocks.iter().enumerate() {
@@ -19,6 +19,7 @@ pub(super) fn write(blocks: &[Block], out: &mut impl Write) -> io::Result<()> {
             Block::ToDo(items) => list("- [ ] ", items, out),
             Block::Fits(fits) => fits.iter().try_for_each(|fit| write_fit(fit, out)),
             Block::Facts(facts) => facts.iter().try_for_each(|fact| write_fact(fact, out)),
+            Block::Table(table) => write_table(table, out),
             Block::Notes(lines) => writeln!(out, "{}", vec!["---"; *lines].join("\n\n")),
             // Nothing else stands on paper.
             _ => Ok(()),
@@ -50,6 +51,18 @@ fn write_fact(fact: &Fact, out: &mut impl Write) -> io::Result<()> {
         }
     }
     writeln!(out)
+}
+
+/// Two columns as a list: a line for each name, and what each column says of it below.
+fn write_table(table: &Table, out: &mut impl Write) -> io::Result<()> {
+    for row in &table.rows {
+        writeln!(out, "- **{}**", escaped(&row.name))?;
+        for (column, cell) in table.columns.iter().zip(&row.cells) {
+            let (column, cell) = (escaped(column), escaped(&cell.join(" ")));
+            writeln!(out, "  - {column}: {cell}")?;
+        }
+    }
+    Ok(())
 }
 
 /// The text with every character escaped that could mean something.

@@ -1,6 +1,6 @@
 //! The order of the page: the only place that says what stands on it.
 
-use super::Handout;
+use super::{Comparison, Handout};
 use crate::form::Form;
 use crate::page::{Block, Fact, Fit, Item};
 use crate::report::ReasonText;
@@ -31,7 +31,12 @@ impl Handout {
             (words.clinician.clone(), self.answers()),
             (words.about.clone(), vec![Block::Text(self.about())]),
         ];
-        for (heading, blocks) in sections {
+        let compared = self.comparison.as_ref().map(Comparison::blocks);
+        let compared = (
+            self.words.compare().place.clone(),
+            compared.unwrap_or_default(),
+        );
+        for (heading, blocks) in sections.into_iter().chain([compared]) {
             if !blocks.is_empty() {
                 page.push(Block::Heading(heading));
                 page.extend(blocks);
@@ -188,6 +193,8 @@ impl Handout {
             ];
             said.push(fill(&words.sources, &values));
         }
+        let code = self.code.as_ref();
+        said.extend(code.map(|code| fill(&self.words.code().on_page, &[("code", code)])));
         joined(&said)
     }
 }

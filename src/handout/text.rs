@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use crate::page::{Block, Fact, Fit};
+use crate::page::{Block, Fact, Fit, Table};
 use crate::ratio::Ratio;
 use crate::wrap::{columns, wrap};
 
@@ -70,6 +70,7 @@ fn show(block: &Block) -> Vec<String> {
         Block::Fits(fits) => fits.iter().flat_map(|fit| bar_line(fits, fit)).collect(),
         Block::Facts(facts) if facts.iter().any(|fact| !fact.says.is_empty()) => in_three(facts),
         Block::Facts(facts) => in_two(facts),
+        Block::Table(table) => in_three(&facts_of(table)),
         // Nothing else stands on paper.
         _ => Vec::new(),
     }
@@ -82,6 +83,24 @@ fn hanging(mark: &str, text: &str) -> Vec<String> {
     lines
         .map(|(nth, line)| format!("{}{line}", if nth == 0 { mark } else { &rest }))
         .collect()
+}
+
+/// A table of two columns as facts: its heading, then its rows.
+fn facts_of(table: &Table) -> Vec<Fact> {
+    let fact = |label: &str, mut cells: Vec<String>| {
+        let says = cells.pop().unwrap_or_default();
+        Fact {
+            label: label.to_owned(),
+            value: cells.join(" "),
+            says,
+        }
+    };
+    let heading = fact("", table.columns.clone());
+    let rows = table.rows.iter().map(|row| {
+        let cells = row.cells.iter().map(|texts| texts.join(" "));
+        fact(&row.name, cells.collect())
+    });
+    std::iter::once(heading).chain(rows).collect()
 }
 
 /// Label, answer and what it says, side by side; the answer has what room the others leave.

@@ -1,7 +1,7 @@
 //! What an action does, by the place the person is at.
 
 use super::{Effect, Ending, Journey, Over, Place};
-use crate::action::{Action, Part, Safety};
+use crate::action::{Action, Part, Purpose, Safety};
 use crate::reading::Reading;
 
 impl Journey {
@@ -39,6 +39,8 @@ impl Journey {
             Place::Item(at) => self.act_on_item(at, action),
             Place::Review => self.act_on_review(&action),
             Place::Result(part) => return self.act_on_result(part, &action),
+            Place::Code(entry) => self.act_on_code(entry, action),
+            Place::Compared => self.act_on_compared(&action),
             Place::Naming(before) => self.act_on_name(before, action),
             Place::Read(reading) => self.act_on_reading(reading, &action),
             Place::HelpFirst if action == Action::Back => self.back(),
@@ -51,6 +53,7 @@ impl Journey {
         match action {
             Action::Begin => self.go(Place::Safety),
             Action::Read(_) => self.open_reading(),
+            Action::Code(Purpose::ComeBack) => self.open_code(Purpose::ComeBack),
             _ => {}
         }
     }

@@ -56,6 +56,8 @@ impl Journey {
         };
         let moved = self.interview.carry(Rc::clone(set));
         let chosen = self.chosen_questions();
+        let compared = self.compared.as_ref();
+        self.compared = compared.map(|answers| answers.carried(versions));
         self.given.set = Rc::clone(set);
         self.cover.heading = Heading::of(set);
         let readings = self.readings();

@@ -1,6 +1,7 @@
 //! What stands on each page, and in which order. Nothing here changes anything, and nothing is scored.
 
 mod answers;
+mod code;
 mod help;
 mod naming;
 mod question;
@@ -40,6 +41,8 @@ impl Journey {
             Place::Item(at) => question::page(self, *at),
             Place::Review => answers::page(self),
             Place::Result(part) => self.part_page(*part),
+            Place::Code(entry) => code::entry(self, entry),
+            Place::Compared => code::compared(self),
             Place::Naming(_) => naming::page(self),
             Place::Read(reading) => read::page(self, *reading),
         }

@@ -2,7 +2,8 @@
 
 use super::shown::{Shown, Taking};
 use super::{Effect, Journey, Place, Request, Saved};
-use crate::action::{Action, Part};
+use crate::action::{Action, Part, Purpose};
+use crate::code;
 use crate::handout::{self, Handout, Occasion};
 use crate::report::MOST_ASKED;
 use crate::words::fill;
@@ -72,6 +73,7 @@ impl Journey {
     }
 
     fn act_on_taking(&mut self, action: &Action) {
+        let can_compare = self.compared.is_some();
         let Some(taking) = self.taking_mut() else {
             return;
         };
@@ -88,6 +90,18 @@ impl Journey {
                     self.lay_out();
                 }
             }
+            Action::TakeCode => {
+                taking.has_code = !taking.has_code;
+                taking.saved = None;
+                self.lay_out();
+            }
+            Action::TakeComparison if can_compare => {
+                taking.has_comparison = !taking.has_comparison;
+                taking.saved = None;
+                self.lay_out();
+            }
+            Action::Code(Purpose::Compare) => self.open_code(Purpose::Compare),
+            Action::SeeComparison if can_compare => self.go(Place::Compared),
             Action::Form(format) => taking.take_form(*format),
             Action::Rename => {
                 let name = taking.name.clone();
@@ -113,12 +127,15 @@ impl Journey {
             question.chosen = *asked;
         }
         let occasion = self.occasion();
-        Some(Handout::new(
-            &shown.report,
-            &shown.answers,
-            occasion,
-            &questions,
-        ))
+        let (report, answers) = (&shown.report, &shown.answers);
+        let mut handout = if taking.has_code {
+            let code = code::of(&self.given.set, answers);
+            Handout::with_code(report, answers, occasion, &questions, code)
+        } else {
+            Handout::new(report, answers, occasion, &questions)
+        };
+        handout.comparison = self.comparison().filter(|_| taking.has_comparison);
+        Some(handout)
     }
 
     fn occasion(&self) -> Occasion<'_> {

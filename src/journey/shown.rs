@@ -42,6 +42,10 @@ pub(super) struct Taking {
     pub saved: Option<Saved>,
     /// Whether the last question that was chosen was one too many.
     pub is_full: bool,
+    /// Whether the code goes on the page.
+    pub has_code: bool,
+    /// Whether the comparison with another code does.
+    pub has_comparison: bool,
     /// The page as it will be.
     pub paper: Vec<Block>,
 }
@@ -95,6 +99,8 @@ impl Taking {
             name: asked_for.unwrap_or_else(|| given.saving.proposed(words, format, given.today)),
             saved: None,
             is_full: false,
+            has_code: false,
+            has_comparison: false,
             paper: Vec::new(),
         }
     }

@@ -65,12 +65,8 @@ fn reply(picks: Picks) -> Reply {
 
 /// The picks one step on: none, then each allowed set of options, fewer first.
 fn next_picks(set: &QuestionSet, question: QuestionRef, now: Picks, step: Step) -> Picks {
-    let options = set.options(question).len();
     let most = set.pick(question);
-    let all = (0_u32..1 << options).map(|bits| {
-        let picked = (0..options).filter(|option| bits & (1 << option) != 0);
-        picked.fold(Picks::default(), Picks::with)
-    });
+    let all = Picks::all(set.options(question).len());
     let mut all: Vec<Picks> = all.filter(|picks| picks.count() <= most).collect();
     all.sort_by_key(|picks| picks.count());
     step.of(&all, &now)

@@ -1,6 +1,7 @@
 //! What the first page shows of a set.
 
 use super::{Prose, QuestionSet};
+use crate::code;
 
 /// Enough of a set for the first page, so that it can stand before the set is read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,6 +13,8 @@ pub struct Heading {
     pub items: usize,
     /// Whether there is anything to read about the choice.
     pub can_be_read: bool,
+    /// Whether answers go into a code that is short enough to be typed.
+    pub has_code: bool,
 }
 
 impl Heading {
@@ -24,6 +27,7 @@ impl Heading {
             decision: set.decision.clone(),
             items: set.questions.len() + set.availability.len() + weights + lean,
             can_be_read: set.learn.can_be_read(),
+            has_code: code::is_offered(set),
         }
     }
 }

@@ -11,6 +11,11 @@ impl Picks {
         Self(1 << option)
     }
 
+    /// Every set of so many options, nothing first.
+    pub fn all(options: usize) -> impl Iterator<Item = Self> {
+        (0..1 << options).map(Self)
+    }
+
     pub const fn contains(self, option: usize) -> bool {
         self.0 & (1 << option) != 0
     }

@@ -121,9 +121,14 @@ static KEYS: &[Entry] = &[
             Some(Action::Save) => hint(&w.enter_save, &w.enter_save, 0),
             Some(Action::Try(..)) => None,
             Some(Action::GoOn) => hint(&w.enter_go_on, &w.enter_go_on, 0),
-            Some(Action::Ask(_) | Action::Form(_) | Action::Rename | Action::Country(_)) => {
-                hint(&w.enter_choose, &w.enter_choose, 0)
-            }
+            Some(
+                Action::Ask(_)
+                | Action::Form(_)
+                | Action::Rename
+                | Action::TakeCode
+                | Action::TakeComparison
+                | Action::Country(_),
+            ) => hint(&w.enter_choose, &w.enter_choose, 0),
             _ if now.page.asks && !now.ticks() => hint(&w.go_on, &w.go_on_short, 0),
             None if !now.page.asks => None,
             _ => hint(&w.enter_go_on, &w.enter_go_on, 0),

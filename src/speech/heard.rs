@@ -6,7 +6,7 @@ use crate::action::{Action, Step};
 use crate::answers::Reply;
 use crate::interview::Said;
 use crate::language::Language;
-use crate::page::{Field, Mark, Page};
+use crate::page::{Field, Mark, Page, Takes};
 use crate::words::{Words, fill};
 
 /// What follows from a typed line.
@@ -193,12 +193,20 @@ impl Ear<'_> {
         let plain = self.words.plain();
         let fits = |letter| field.takes.allows(letter);
         match &typed.meaning {
+            Meaning::Nothing | Meaning::Word(_) if field.takes == Takes::Code => {
+                self.says(&plain.code_first, typed, field.most)
+            }
             Meaning::Nothing if field.text.is_empty() || self.refused == Some(&field.text) => {
                 self.says(&plain.name_first, typed, field.most)
             }
             Meaning::Nothing => Heard::Do(vec![Action::KeepName], None),
             Meaning::Word(_) => self.says(&plain.name_expected, typed, field.most),
-            _ if typed.line.chars().count() > field.most || !typed.line.chars().all(fits) => {
+            _ if field.takes == Takes::Code => {
+                let most = typed.line.chars().take(field.most);
+                let text = most.filter(|letter| fits(*letter)).collect();
+                Heard::Do(vec![Action::Type(text), Action::KeepName], None)
+            }
+            _ if typed.line.chars().count() > field.most || !typed.line.chars().all(&fits) => {
                 self.says(&plain.no_name, typed, field.most)
             }
             _ => {

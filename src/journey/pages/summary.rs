@@ -10,6 +10,10 @@ pub(super) fn write(journey: &Journey, page: &mut Page) {
     let Some(shown) = &journey.shown else { return };
     let (words, report) = (journey.words().result(), &shown.report);
     let text = |text: &String| Block::Text(text.clone());
+    if journey.from_other_version {
+        let other = journey.words().code().other_version.clone();
+        page.blocks.push(Block::Note(other));
+    }
     if let Some(safe_first) = &report.safe_first {
         page.blocks.push(Block::Lead(safe_first.clone()));
         page.blocks.extend(help::in_short(journey));

@@ -1,6 +1,6 @@
 //! The page to take along: saving it, what goes on it, in which form, and how it will look.
 
-use super::choices;
+use super::{choices, code};
 use crate::action::Action;
 use crate::format::Format;
 use crate::journey::Journey;
@@ -33,6 +33,7 @@ pub(super) fn write(journey: &Journey, page: &mut Page) {
         let most = fill(&words.asked_most, &[("most", &MOST_ASKED.to_string())]);
         page.blocks.push(Block::Note(most));
     }
+    page.blocks.extend(code::offered(journey, shown, taking));
     page.blocks.push(Block::Heading(words.preview.clone()));
     page.blocks.push(Block::Paper(taking.paper.clone()));
     if let Some(Saved::Exists(_)) = taking.saved {

@@ -1,7 +1,7 @@
 //! The first page: what this is, how long it takes, and who sees it.
 
 use super::choices;
-use crate::action::Action;
+use crate::action::{Action, Purpose};
 use crate::journey::Cover;
 use crate::page::{Block, Choice, Page};
 use crate::reading::Reading;
@@ -20,6 +20,11 @@ impl Cover {
         if heading.can_be_read {
             let read = Action::Read(Reading::Menu);
             lines.push(Choice::plain(welcome.read.clone(), read));
+        }
+        if heading.has_code {
+            let code = self.words.code();
+            let open = Action::Code(Purpose::ComeBack);
+            lines.push(Choice::plain(code.have.clone(), open));
         }
         let languages = self.languages.iter().enumerate();
         let others = languages.filter(|(index, _)| *index != self.language);

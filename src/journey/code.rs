@@ -1,0 +1,96 @@
+//! Coming back with answers, by a code or out of a file, and comparing with those of another code.
+
+use super::{Journey, Place};
+use crate::action::{Action, Part, Purpose};
+use crate::answers::Answers;
+use crate::code::{self, Wrong};
+use crate::handout::Comparison;
+
+/// A code that is being typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Entry {
+    pub purpose: Purpose,
+    pub typed: String,
+    /// What is wrong with the last one.
+    pub wrong: Option<Wrong>,
+}
+
+impl Journey {
+    /// Opens the result of answers that were given before. Each of them can be changed.
+    pub fn come_back(&mut self, answers: Answers) {
+        self.interview.fill(answers);
+        self.shown = None;
+        self.compared = None;
+        self.assess();
+        self.go(Place::Result(Part::Summary));
+    }
+
+    /// As [`Journey::come_back`], with answers that were given to another version of the set: the
+    /// result says so.
+    pub fn come_back_from_other_version(&mut self, answers: Answers) {
+        self.from_other_version = true;
+        self.come_back(answers);
+    }
+
+    pub(super) fn open_code(&mut self, purpose: Purpose) {
+        let place = Place::Code(Entry {
+            purpose,
+            typed: String::new(),
+            wrong: None,
+        });
+        if !self.cover.heading.has_code {
+            return;
+        }
+        if self.here.place == Place::Compared {
+            self.turn_over(place);
+        } else {
+            self.go(place);
+        }
+    }
+
+    pub(super) fn act_on_code(&mut self, entry: Entry, action: Action) {
+        match action {
+            Action::Back => self.back(),
+            Action::Type(typed) => {
+                self.here.place = Place::Code(Entry {
+                    typed,
+                    wrong: None,
+                    ..entry
+                });
+            }
+            Action::KeepName => match code::read(&self.given.set, &entry.typed) {
+                Ok(answers) if entry.purpose == Purpose::ComeBack => {
+                    self.back();
+                    self.from_other_version = false;
+                    self.come_back(answers);
+                }
+                Ok(answers) => {
+                    self.compared = Some(answers);
+                    self.lay_out();
+                    self.turn_over(Place::Compared);
+                }
+                Err(wrong) => {
+                    self.here.place = Place::Code(Entry {
+                        wrong: Some(wrong),
+                        ..entry
+                    });
+                }
+            },
+            _ => {}
+        }
+    }
+
+    pub(super) fn act_on_compared(&mut self, action: &Action) {
+        match action {
+            Action::Back => self.back(),
+            Action::Code(Purpose::Compare) => self.open_code(Purpose::Compare),
+            _ => {}
+        }
+    }
+
+    /// The answers of this result beside those of the last code.
+    pub(super) fn comparison(&self) -> Option<Comparison> {
+        let (shown, other) = self.shown.as_ref().zip(self.compared.as_ref())?;
+        Some(Comparison::new(self.setting(), &shown.answers, other))
+    }
+}
