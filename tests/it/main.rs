@@ -7,6 +7,7 @@ mod architecture;
 mod carried;
 mod cases;
 mod check;
+mod code;
 mod handout;
 mod hostile;
 mod journey;

@@ -1,6 +1,6 @@
 //! Answers in, a result out: by golden cases, by an independent implementation, and by what must always hold.
 
-mod drawn;
+pub mod drawn;
 mod exactness;
 mod flips;
 mod golden;

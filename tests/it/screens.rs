@@ -6,7 +6,7 @@ mod around;
 mod asking;
 mod changing;
 mod contrast;
-mod pages;
+pub mod pages;
 pub mod player;
 mod result_parts;
 mod trying;

@@ -38,7 +38,7 @@ pub fn write(set: &QuestionSet, answers: &Answers, comment: &str) -> String {
 }
 
 /// A short name of everything in a set that scores, and of nothing that is only said.
-pub fn hash_of(set: &QuestionSet) -> String {
+pub(super) fn hash_of(set: &QuestionSet) -> String {
     let mut lines = vec![code::structure(set)];
     for question in &set.questions {
         let points = question.choices.iter().map(|choice| {

@@ -1,6 +1,6 @@
 //! What stands on the page, what never does, and that it is one page.
 
-use super::{Desk, PERSONS, person, written};
+use super::{Desk, PAGES, PERSONS, person, written};
 use crate::cases;
 use circle_or_chair::{
     date::Date,
@@ -24,7 +24,7 @@ fn the_answer_about_safety_changes_nothing_on_any_page() {
     };
     for case in cases::of(&safe.set, built_in::TEXT) {
         assert!(unsafe_.report(&case.answers).safe_first.is_some());
-        for format in Format::ALL {
+        for format in PAGES {
             let pages = [&safe, &unsafe_].map(|desk| written(&desk.handout(&case.answers), format));
             assert!(pages[0] == pages[1], "{}: {format:?}", case.name);
         }
@@ -68,7 +68,7 @@ fn help_lines_stand_on_every_page_and_say_if_they_may_be_old() {
         (None, "local emergency number"),
     ] {
         desk.country = country;
-        for format in Format::ALL {
+        for format in PAGES {
             let page = written(&desk.handout(&answers), format);
             assert!(page.contains(number), "{country:?}: {number}\n{page}");
             assert!(page.contains("findahelpline.com"), "{page}");

@@ -1,6 +1,6 @@
 //! Whatever a clinic writes in its set is text on the page, never part of it.
 
-use super::{Desk, read, written};
+use super::{Desk, PAGES, read, written};
 use crate::{
     program::{Folder, run},
     small,
@@ -51,7 +51,7 @@ fn pages(set: &str) -> [String; 4] {
         Some(QuestionRef::Scored(0))
     ));
     let handout = desk.handout(&answers);
-    Format::ALL.map(|format| written(&handout, format))
+    PAGES.map(|format| written(&handout, format))
 }
 
 /// Text of everything that means something in one of the forms, and of letters of both directions.

@@ -1,0 +1,197 @@
+//! A code on the full screen: shown, typed, compared, and put on the page only if that is ticked.
+
+use super::{built_in, code_of, some_answers};
+use crate::screens::pages::{TOWARD_GROUP, TOWARD_ONE_TO_ONE};
+use crate::screens::player::{Player, Start};
+use crate::small;
+use circle_or_chair::answers::Answers;
+use circle_or_chair::journey::Effect;
+use circle_or_chair::screen::input::{Input, Key};
+
+/// A person at their result.
+fn at_result(answers: &str, columns: u16, rows: u16) -> Player {
+    let mut player = Player::new(columns, rows);
+    player.begin().answer(answers).press("home enter");
+    player
+}
+
+/// The code on the page to take along.
+#[track_caller]
+fn shown_code(player: &Player) -> String {
+    let mut player = player.clone();
+    player.resize(80, 300).press("t");
+    let screen = player.screen();
+    let is_code = |line: &&str| line.len() == 19 && line.split(' ').count() == 4;
+    let code = screen.lines().map(str::trim).find(is_code);
+    code.unwrap_or_else(|| panic!("no code on\n{screen}"))
+        .to_owned()
+}
+
+/// Moves to the line with this label, and presses Enter.
+#[track_caller]
+fn choose(player: &mut Player, label: &str) {
+    let line = player
+        .page()
+        .lines()
+        .position(|(_, line)| line.label == label);
+    let line = line.unwrap_or_else(|| panic!("no line {label:?} on\n{}", player.screen()));
+    player.press("home");
+    for _ in 0..line {
+        player.press("down");
+    }
+    player.press("enter");
+}
+
+fn type_code(player: &mut Player, code: &str) {
+    player
+        .take(Input::Key(Key::Ctrl('u')))
+        .take(Input::Paste(code.to_owned()))
+        .press("enter");
+}
+
+fn saved(player: &mut Player) -> String {
+    player.press("s");
+    match &player.effect {
+        Effect::Save(request) => String::from_utf8_lossy(&request.bytes).into_owned(),
+        other => panic!("nothing is saved: {other:?}"),
+    }
+}
+
+#[test]
+fn a_code_opens_the_result_again_and_every_answer_can_be_changed() {
+    let before = at_result(TOWARD_GROUP, 80, 60);
+    let code = shown_code(&before);
+    let mut player = Player::new(80, 60);
+    choose(&mut player, "I have a code");
+    type_code(&mut player, &code.to_lowercase());
+    player.sees("What your answers show");
+    assert_eq!(player.answers(), before.answers());
+    player
+        .press("4 down enter")
+        .sees("Question 1 of")
+        .press("1 enter");
+    assert_ne!(player.answers(), before.answers());
+    player
+        .press("1")
+        .sees("You changed something.")
+        .press("esc")
+        .sees("I have a code");
+}
+
+#[test]
+fn a_wrong_code_says_where_and_changes_nothing() {
+    let set = built_in();
+    let code = code_of(&set, &some_answers(&set));
+    let small = small::load(small::TEXT);
+    let other = code_of(&small, &Answers::none_of(&small));
+    let mut player = Player::new(80, 24);
+    choose(&mut player, "I have a code");
+    player.press("enter").sees("Nothing is typed yet.");
+    type_code(&mut player, &code[..9]);
+    player.sees("The code is too short: it has 8 letters and digits, and 16 are needed.");
+    let last = if code.ends_with('7') { "8" } else { "7" };
+    type_code(&mut player, &format!("{}{last}", &code[..code.len() - 1]));
+    player.sees("Something in group 4 is not as it was.");
+    type_code(&mut player, "U");
+    player.sees("In group 1 stands \"U\", which is in no code.");
+    type_code(&mut player, &other);
+    player
+        .sees("This code is for other questions")
+        .sees("Nothing was changed.");
+    let screen = player.text();
+    assert!(
+        screen.contains(&format!("begins with {}.", &other[..3])),
+        "{screen}"
+    );
+    assert!(screen.contains(&*set.title), "{screen}");
+    player.press("esc").sees("I have a code");
+    player.begin().sees("Question 1 of");
+}
+
+#[test]
+fn a_code_of_the_built_in_set_is_named_where_other_questions_are_asked() {
+    let set = built_in();
+    let code = code_of(&set, &some_answers(&set));
+    let start = Start {
+        set: small::load(small::TEXT),
+        ..Start::default()
+    };
+    let mut player = Player::with(start, 100, 30);
+    choose(&mut player, "I have a code");
+    type_code(&mut player, &code);
+    let screen = player.text();
+    assert!(
+        screen.contains(&format!("This code is for \"{}\"", set.title)),
+        "{screen}"
+    );
+    assert!(screen.contains("A code for \"A small set\""), "{screen}");
+}
+
+#[test]
+fn the_code_is_on_the_page_only_if_it_is_ticked() {
+    let mut player = at_result(TOWARD_GROUP, 80, 60);
+    let code = shown_code(&player);
+    player.press("t");
+    assert!(!saved(&mut player).contains(&code));
+    choose(&mut player, "Put the code on the page");
+    for form in [
+        "Plain text",
+        "Markdown",
+        "A page for a browser, good to print",
+        "JSON, for programs",
+    ] {
+        choose(&mut player, form);
+        assert!(saved(&mut player).contains(&code), "{form}");
+    }
+    choose(&mut player, "Put the code on the page");
+    assert!(!saved(&mut player).contains(&code));
+}
+
+#[test]
+fn two_sets_of_answers_stand_side_by_side_or_one_below_the_other() {
+    let code = shown_code(&at_result(TOWARD_ONE_TO_ONE, 80, 60));
+    let mut player = at_result(TOWARD_GROUP, 80, 200);
+    player.press("t");
+    choose(&mut player, "Compare with another code");
+    type_code(&mut player, &code);
+    let differ = "answers differ.";
+    player
+        .sees("Two sets of answers side by side")
+        .sees(differ)
+        .sees("How well it fits: Group");
+    let has_both = |line: &str| line.contains("Answers now") && line.contains("The other code");
+    assert!(player.screen().lines().any(has_both), "{}", player.screen());
+    player.resize(40, 200).sees(differ).sees("The other code");
+    assert!(
+        !player.screen().lines().any(has_both),
+        "{}",
+        player.screen()
+    );
+    // It goes on the page only if it is ticked, and stays while answers change.
+    player.resize(80, 200).press("esc");
+    choose(&mut player, "Plain text");
+    assert!(!saved(&mut player).contains(differ));
+    choose(&mut player, "Put the comparison on the page");
+    for form in [
+        "Plain text",
+        "Markdown",
+        "A page for a browser, good to print",
+        "JSON, for programs",
+    ] {
+        choose(&mut player, form);
+        let page = saved(&mut player);
+        assert!(
+            page.contains(differ) && page.contains("The other code"),
+            "{form}\n{page}"
+        );
+    }
+    choose(&mut player, "See the comparison again");
+    player
+        .sees(differ)
+        .press("esc")
+        .sees("See the comparison again");
+    let own = shown_code(&player);
+    choose(&mut player, "Compare with another code");
+    type_code(&mut player, &own);
+    player.sees("All answers are the same.");
+}
