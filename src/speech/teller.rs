@@ -3,7 +3,7 @@
 use super::typed::first;
 use super::voice::Voice;
 use super::{block, menu};
-use crate::page::{Block, Choice, Choices, Field, Mark, Page};
+use crate::page::{Block, Choice, Choices, Field, Mark, Page, Takes};
 use crate::words::{Words, fill};
 
 /// This many lines are said again on a page that one comes back to; of more, only the new ones.
@@ -122,6 +122,11 @@ impl<'t> Teller<'t> {
         }
         let plain = self.words.plain();
         let back = first(&self.words.typed().back);
+        // A code is typed whole each time.
+        if field.takes == Takes::Code {
+            self.voice.text(&fill(&plain.code_first, &[("back", back)]));
+            return;
+        }
         let is_proposed = !field.text.is_empty() && self.refused != Some(&field.text);
         self.voice.text(&if is_proposed {
             fill(&plain.proposed, &[("answer", &field.text)])

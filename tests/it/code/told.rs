@@ -10,7 +10,7 @@ fn a_typed_code_brings_the_answers_back() {
     let code = code_of(&set, &some_answers(&set)).to_lowercase();
     let said = type_lines(&format!("I have a code\n{code}\nreview\n"));
     said.has("What your answers show");
-    assert_eq!(said.answer("What you want"), {
+    assert_eq!(said.answer("Aims"), {
         let aims = set.options(set.find("aims").expect("the aims"));
         format!("{}; {}", aims[0].1, aims[3].1)
     });
