@@ -125,7 +125,9 @@ static KEYS: &[Entry] = &[
                 Action::Ask(_)
                 | Action::Form(_)
                 | Action::Rename
+                | Action::Code(_)
                 | Action::TakeCode
+                | Action::SeeComparison
                 | Action::TakeComparison
                 | Action::Country(_),
             ) => hint(&w.enter_choose, &w.enter_choose, 0),

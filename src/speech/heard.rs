@@ -192,22 +192,22 @@ impl Ear<'_> {
     fn field(&self, field: &Field, typed: &Typed) -> Heard {
         let plain = self.words.plain();
         let fits = |letter| field.takes.allows(letter);
+        let [first, instead, refused] = match field.takes {
+            Takes::FileName => [&plain.name_first, &plain.name_expected, &plain.no_name],
+            Takes::Code => [&plain.code_first; 3],
+        };
         match &typed.meaning {
-            Meaning::Nothing | Meaning::Word(_) if field.takes == Takes::Code => {
-                self.says(&plain.code_first, typed, field.most)
+            // The page itself says what is missing.
+            Meaning::Nothing if field.takes == Takes::Code => {
+                Heard::Do(vec![Action::KeepName], None)
             }
             Meaning::Nothing if field.text.is_empty() || self.refused == Some(&field.text) => {
-                self.says(&plain.name_first, typed, field.most)
+                self.says(first, typed, field.most)
             }
             Meaning::Nothing => Heard::Do(vec![Action::KeepName], None),
-            Meaning::Word(_) => self.says(&plain.name_expected, typed, field.most),
-            _ if field.takes == Takes::Code => {
-                let most = typed.line.chars().take(field.most);
-                let text = most.filter(|letter| fits(*letter)).collect();
-                Heard::Do(vec![Action::Type(text), Action::KeepName], None)
-            }
-            _ if typed.line.chars().count() > field.most || !typed.line.chars().all(&fits) => {
-                self.says(&plain.no_name, typed, field.most)
+            Meaning::Word(_) => self.says(instead, typed, field.most),
+            _ if typed.line.chars().count() > field.most || !typed.line.chars().all(fits) => {
+                self.says(refused, typed, field.most)
             }
             _ => {
                 let text = Action::Type(typed.line.clone());

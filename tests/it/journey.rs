@@ -8,8 +8,9 @@ use crate::{
     speech::talk::{all_languages, flat, journey, spoken},
 };
 use circle_or_chair::{
-    action::{Action, Part, Safety, Step, Trial},
-    answers::{Picks, Reply},
+    action::{Action, Part, Purpose, Safety, Step, Trial},
+    answers::{Answers, Picks, Reply},
+    code,
     interview::Said,
     journey::{Effect, Journey, News, Saved, Saving, Spoken},
     language::Language,

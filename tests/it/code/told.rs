@@ -20,6 +20,7 @@ fn a_typed_code_brings_the_answers_back() {
 fn what_is_wrong_is_said_and_a_word_does_what_it_does() {
     let said = type_lines("I have a code\n\n1234\nreview\n0000 0000 0000 000U\nback\n");
     said.has("Type the code, or \"back\" to go back.")
+        .has("Nothing is typed yet. Type the code first.")
         .has("it has 4 letters and digits, and 16 are needed.")
         .has("In group 4 stands \"U\"");
     let said = type_lines("I have a code\n1234\n");

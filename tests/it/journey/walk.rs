@@ -6,13 +6,17 @@ use super::*;
 pub(super) struct Start {
     pub(super) journey: Journey,
     pub(super) spoken: Vec<Spoken>,
+    /// A code of no answers.
+    code: Option<String>,
 }
 
 impl Start {
     pub(super) fn new() -> Self {
+        let set = spoken(0).set;
         Self {
             journey: journey(0, Saving::default()),
             spoken: (0..all_languages().len()).map(spoken).collect(),
+            code: code::of(&set, &Answers::none_of(&set)),
         }
     }
 }
@@ -47,6 +51,7 @@ impl<'s> Walk<'s> {
         }
         if page.field().is_some() {
             offered.push(Action::Type("my page.txt".to_owned()));
+            offered.extend(self.start.code.clone().map(Action::Type));
         }
         let mut action = offered[self.below(offered.len())].clone();
         let sees = offered.contains(&Action::SeeResult) && self.below(2) == 0;
@@ -98,6 +103,11 @@ impl<'s> Walk<'s> {
             Action::Country(number),
             Action::Review,
             Action::LeaveNow,
+            Action::Code(Purpose::ComeBack),
+            Action::Code(Purpose::Compare),
+            Action::TakeCode,
+            Action::SeeComparison,
+            Action::TakeComparison,
         ];
         all[self.below(all.len())].clone()
     }

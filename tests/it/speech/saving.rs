@@ -79,20 +79,20 @@ fn page(lines: &str) -> Vec<u8> {
 
 #[test]
 fn questions_are_ticked_by_their_numbers_one_or_several() {
-    let none = page("7 8 9\n");
-    assert!(none != page("") && page("7\n") != none);
-    assert_eq!(page("7\n8, 9\n"), none);
-    assert_eq!(page("7\n7\n"), page(""));
+    let none = page("8 9 10\n");
+    assert!(none != page("") && page("8\n") != none);
+    assert_eq!(page("8\n9, 10\n"), none);
+    assert_eq!(page("8\n8\n"), page(""));
     // Three are the most: the fourth is not ticked, and that is said.
-    assert_eq!(page("10\n"), page(""));
-    let said = asks_for("take\n10\n", &[]);
+    assert_eq!(page("11\n"), page(""));
+    let said = asks_for("take\n11\n", &[]);
     assert!(said.contains("3 questions are the most."), "{said}");
-    let said = asks_for("take\n7\n", &[]);
+    let said = asks_for("take\n8\n", &[]);
     assert!(said.contains("(not ticked)"), "{said}");
     for (wrong, why) in [
         ("99", "There is no line 99 here."),
         ("0 1", "There is no line 0 here."),
-        ("3 7", "Only one line can be chosen here."),
+        ("3 8", "Only one line can be chosen here."),
         ("hello", "is not one of the answers here"),
         ("skip", "does nothing on this page"),
     ] {

@@ -228,7 +228,7 @@ fn the_language_changes_at_any_time_and_answers_stay() {
         .has("Usted eligió: ")
         .has("Question 3 of")
         .has("¿Qué quiere hacer ahora?");
-    type_in(1, "3\n1\n", 80).has("Are you safe right now?");
+    type_in(1, "4\n1\n", 80).has("Are you safe right now?");
     // Whole English words are understood in every language.
     type_in(1, "1\n1\nskip\nreview\nresult\nwhat if\n", 80).has("Pruebe cambios aquí");
 }
