@@ -96,9 +96,11 @@ pub fn structure(set: &QuestionSet) -> String {
 fn mark(set: &QuestionSet) -> Vec<u8> {
     let hash = hash::number(&structure(set));
     let folded = hash ^ hash >> 15;
-    (0..MARK)
-        .map(|at| (folded >> (5 * at)) as u8 % 32)
-        .collect()
+    let digits = folded.to_le_bytes();
+    let number = u16::from_le_bytes([digits[0], digits[1]]);
+    [number >> 10, number >> 5, number]
+        .map(|digit| digit.to_le_bytes()[0] % 32)
+        .to_vec()
 }
 
 fn length(set: &QuestionSet) -> Option<usize> {

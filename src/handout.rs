@@ -133,10 +133,10 @@ impl Handout {
         answers: &Answers,
         occasion: Occasion<'_>,
         questions: &[Suggested<'_>],
-        code: Option<String>,
+        code: Option<&str>,
     ) -> Self {
         let in_room = |room| Self {
-            code: code.clone(),
+            code: code.map(str::to_owned),
             ..Self::with_room(report, answers, occasion, questions, room)
         };
         let [most, less @ ..] = Room::ALL;

@@ -85,13 +85,11 @@ fn results(setting: Setting<'_>, both: [&Answers; 2]) -> Vec<Row> {
 }
 
 fn fit(words: &Words, fit: &FitText) -> String {
-    match fit.value {
-        None => fit.words.clone(),
-        Some(_) => {
-            let values = [("number", &*fit.number), ("words", &*fit.words)];
-            fill(&words.compare().fits, &values)
-        }
+    if fit.value.is_none() {
+        return fit.words.clone();
     }
+    let values = [("number", &*fit.number), ("words", &*fit.words)];
+    fill(&words.compare().fits, &values)
 }
 
 /// What differs: replies, then what counts, then the lean.

@@ -130,7 +130,7 @@ impl Journey {
         let (report, answers) = (&shown.report, &shown.answers);
         let mut handout = if taking.has_code {
             let code = code::of(&self.given.set, answers);
-            Handout::with_code(report, answers, occasion, &questions, code)
+            Handout::with_code(report, answers, occasion, &questions, code.as_deref())
         } else {
             Handout::new(report, answers, occasion, &questions)
         };

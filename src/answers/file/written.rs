@@ -26,12 +26,12 @@ pub fn write(set: &QuestionSet, answers: &Answers, comment: &str) -> String {
     for (part, consideration) in set.considerations.iter().enumerate() {
         let id = &consideration.id;
         lines.push(format!("# {}", consideration.title));
-        lines.push(match answers.stated_importance(part) {
-            Some(counts) => format!("{id} = {}", counts.weight()),
-            None => {
-                let all = Importance::ALL.map(|counts| counts.weight().to_string());
-                format!("# {id} = {}", all.join(" | "))
-            }
+        let stated = answers.stated_importance(part);
+        lines.push(if let Some(counts) = stated {
+            format!("{id} = {}", counts.weight())
+        } else {
+            let all = Importance::ALL.map(|counts| counts.weight().to_string());
+            format!("# {id} = {}", all.join(" | "))
         });
     }
     lines.join("\n") + "\n"

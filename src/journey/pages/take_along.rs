@@ -35,7 +35,11 @@ pub(super) fn write(journey: &Journey, page: &mut Page) {
     }
     page.blocks.extend(code::offered(journey, shown, taking));
     page.blocks.push(Block::Heading(words.preview.clone()));
-    page.blocks.push(Block::Paper(taking.paper.clone()));
+    page.blocks.push(if taking.format == Format::Answers {
+        Block::Text(words.only_answers.clone())
+    } else {
+        Block::Paper(taking.paper.clone())
+    });
     if let Some(Saved::Exists(_)) = taking.saved {
         page.ways.push(Action::Replace);
     }

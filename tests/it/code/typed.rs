@@ -153,6 +153,20 @@ fn the_code_is_on_the_page_only_if_it_is_ticked() {
 }
 
 #[test]
+fn my_answers_are_a_form_of_the_file_that_says_what_it_holds() {
+    let mut player = at_result(TOWARD_GROUP, 80, 200);
+    player.press("t");
+    choose(&mut player, "My answers, to open again");
+    player
+        .sees("This file holds your answers and no more.")
+        .sees("notes-2026-11-23.toml")
+        .does_not_see("Room for your notes");
+    let file = saved(&mut player);
+    assert!(file.contains("hear-others = \"a-lot\""), "{file}");
+    assert!(file.contains("lean = \"group\""), "{file}");
+}
+
+#[test]
 fn two_sets_of_answers_stand_side_by_side_or_one_below_the_other() {
     let code = shown_code(&at_result(TOWARD_ONE_TO_ONE, 80, 60));
     let mut player = at_result(TOWARD_GROUP, 80, 200);
