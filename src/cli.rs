@@ -88,12 +88,8 @@ pub enum Coloring {
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Score an answers file and print the result as JSON
-    Score {
-        /// The answers, in TOML or JSON; `-` reads standard input
-        #[arg(value_name = "FILE")]
-        answers: PathBuf,
-    },
+    /// Score answers files, or JSON Lines of many answers
+    Score(Score),
     /// Find everything that is wrong with a question set, and prove what it does
     Check(Check),
     /// Write a small question set to start from, never over a file
@@ -119,6 +115,32 @@ pub enum Command {
     },
     /// Turn an answers file into one page to take along
     Report(Report),
+}
+
+/// What `score` understands.
+#[derive(Args, Debug)]
+pub struct Score {
+    /// Answers in TOML or JSON, folders of them, or JSON Lines (.jsonl, .ndjson); `-` reads
+    /// standard input, which is JSON Lines if the format is jsonl or csv
+    #[arg(value_name = "FILE", required = true)]
+    pub files: Vec<PathBuf>,
+    /// How results are written; json for one file, jsonl for many unless said
+    #[arg(long, value_name = "FORMAT", value_enum)]
+    pub format: Option<ResultFormat>,
+    /// Do not look for what would change each outcome, which is faster
+    #[arg(long)]
+    pub no_flips: bool,
+}
+
+/// How results are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ResultFormat {
+    /// One JSON object, of one file
+    Json,
+    /// A JSON object a line
+    Jsonl,
+    /// A row each, under one row of names
+    Csv,
 }
 
 /// A kind of file that has a schema.

@@ -28,8 +28,8 @@ pub fn run(cli: Cli) -> ExitCode {
         return Stop::Usage(why.to_owned()).report();
     }
     let done = match cli.command {
-        Some(Command::Score { answers }) => {
-            saves_nothing(&cli.common).and_then(|()| score::run(&cli.common, &answers))
+        Some(Command::Score(wanted)) => {
+            saves_nothing(&cli.common).and_then(|()| score::run(&cli.common, &wanted))
         }
         Some(Command::Report(wanted)) => report::run(&cli.common, &wanted),
         None => take::run(&cli.common, cli.answers.as_deref()),

@@ -13,6 +13,8 @@ use crate::scoring::Assessment;
 
 #[derive(Serialize)]
 struct Document<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<&'a str>,
     question_set: SetJson<'a>,
     outcome: &'static str,
     start_with: &'static str,
@@ -22,8 +24,10 @@ struct Document<'a> {
     wishes: Forms<Vec<&'a str>>,
     considerations: Vec<ConsiderationJson<'a>>,
     availability: AvailabilityJson,
-    steady: bool,
-    flips: Vec<FlipJson<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    steady: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    flips: Option<Vec<FlipJson<'a>>>,
     tensions: Vec<&'a str>,
     missing: Vec<&'a str>,
 }
@@ -72,14 +76,25 @@ enum ToJson<'a> {
     Importance(u8),
 }
 
+/// What is written of a result.
+#[derive(Clone, Copy, Debug)]
+pub struct Shown<'a> {
+    /// What it is listed under, where it is one of many.
+    pub id: Option<&'a str>,
+    /// Whether what would change the outcome is looked for.
+    pub flips: bool,
+}
+
 pub fn write(
     set: &QuestionSet,
     answers: &Answers,
     result: &Assessment,
+    shown: Shown<'_>,
     out: &mut impl Write,
 ) -> io::Result<()> {
-    let flips = explain::flips(set, answers);
+    let flips = shown.flips.then(|| explain::flips_of(set, answers, result));
     let document = Document {
+        id: shown.id,
         question_set: SetJson {
             id: &set.id,
             version: &set.version,
@@ -95,8 +110,8 @@ pub fn write(
             form: forms(|form| result.availability.form[form].id()),
             both: result.availability.both.id(),
         },
-        steady: flips.is_empty(),
-        flips: flips.iter().map(|flip| flip_json(set, flip)).collect(),
+        steady: flips.as_ref().map(Vec::is_empty),
+        flips: flips.map(|flips| flips.iter().map(|flip| flip_json(set, flip)).collect()),
         tensions: explain::tensions(set, answers)
             .iter()
             .map(|tension| tension.id.as_str())

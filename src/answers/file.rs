@@ -1,8 +1,11 @@
 //! Answers out of a file, TOML or JSON, or every finding.
 
 mod json;
+mod quick;
+mod response;
 mod written;
 
+pub use quick::Reader;
 use written::hash_of;
 pub use written::write;
 
@@ -14,9 +17,19 @@ use crate::question_set::file::{self, Table, Value};
 use crate::question_set::finding::Finding;
 use crate::question_set::source::Source;
 
+/// What a file of answers holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Given {
+    pub answers: Answers,
+    /// What the result is listed under, where many are scored.
+    pub case: Option<String>,
+    /// That they were given to another version of the set.
+    pub warning: Option<Finding>,
+}
+
 /// Reads an answers file for a set. It is JSON if its first character is `{`, TOML otherwise.
 pub fn read(set: &QuestionSet, source: &Source) -> Result<Answers, Vec<Finding>> {
-    read_warned(set, source).map(|(answers, _)| answers)
+    Ok(read_warned(set, source)?.0)
 }
 
 /// As [`read`], with a warning if they were given to another version of the set.
@@ -24,6 +37,14 @@ pub fn read_warned(
     set: &QuestionSet,
     source: &Source,
 ) -> Result<(Answers, Option<Finding>), Vec<Finding>> {
+    let given = given(set, &Names::of(set), source)?;
+    Ok((given.answers, given.warning))
+}
+
+fn given(set: &QuestionSet, names: &Names, source: &Source) -> Result<Given, Vec<Finding>> {
+    if response::is_one(&source.text) {
+        return response::read(set, names, &source.text);
+    }
     let (file, mut found) = if source.text.trim_start().starts_with('{') {
         json::parse(&source.text)?
     } else {
@@ -36,10 +57,15 @@ pub fn read_warned(
         found.push(finding.with_short("given", id).with("loaded", &set.id));
     }
     let (answers, importance) = (root.get("answers"), root.get("importance"));
-    let mut answers = replies(&Names::of(set), answers, importance, &mut found);
+    let mut answers = replies(names, answers, importance, &mut found);
     answers.lean = root.word("lean", &Lean::ALL, Lean::id);
+    let case = root.text("case").map(|case| case.to_string());
     if found.is_empty() {
-        Ok((answers, other_version(set, &root)))
+        Ok(Given {
+            answers,
+            case,
+            warning: other_version(set, &root),
+        })
     } else {
         Err(found)
     }

@@ -30,8 +30,13 @@ pub enum Change {
 /// A step is: the option before or after in a single-choice list; one option added to or taken
 /// from several picks; an importance one up or down. No entry means the result is steady.
 pub fn flips(set: &QuestionSet, answers: &Answers) -> Vec<Flip> {
-    let result = assess(set, answers);
-    let Some(kept) = Kept::of(set, answers, &result) else {
+    flips_of(set, answers, &assess(set, answers))
+}
+
+/// As [`flips`], of answers that were scored already.
+#[must_use]
+pub fn flips_of(set: &QuestionSet, answers: &Answers, result: &Assessment) -> Vec<Flip> {
+    let Some(kept) = Kept::of(set, answers, result) else {
         return Vec::new();
     };
     let mut changed: Vec<(PerForm<Ratio>, Flip)> = steps(set, answers)

@@ -1,6 +1,6 @@
 //! A file of answers, in TOML or JSON.
 
-use super::Takes::{Name, Replies, Schema, Weights, Word};
+use super::Takes::{Name, Replies, Schema, Text, Weights, Word};
 use super::{Record, may, needs};
 use crate::answers::Lean;
 
@@ -14,5 +14,6 @@ pub static ANSWERS: Record = Record::new(
         needs("answers", Replies, "by question: an option, a list of some, `not-sure` or `skip`"),
         may("importance", Weights, "by consideration: 1 a little, 2 some, 3 a lot; 2 unless given"),
         may("lean", Word(&Lean::IDS), "what the person leaned to before the result"),
+        may("case", Text, "what the result is listed under, where many are scored; no name of a person"),
     ],
 );

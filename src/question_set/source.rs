@@ -15,6 +15,8 @@ pub struct Source {
     /// A path, made printable, or a word such as `built-in`.
     pub name: String,
     pub text: String,
+    /// How many lines of the file stand before this text.
+    pub before: usize,
 }
 
 #[derive(Clone, Debug)]
@@ -33,6 +35,11 @@ pub struct Place {
 }
 
 impl Unread {
+    /// What the system said when it was asked to read.
+    pub fn because(name: &str, error: &io::Error) -> Box<Self> {
+        Self::new(name, "", unreadable(error))
+    }
+
     fn new(name: &str, text: &str, finding: Finding) -> Box<Self> {
         Box::new(Self {
             source: Source::new(name, text),
@@ -46,7 +53,18 @@ impl Source {
         Self {
             name: escape::printable(name),
             text: text.into(),
+            before: 0,
         }
+    }
+
+    /// One of many lines that are read as files of their own.
+    pub fn line(name: &str, before: usize, bytes: &[u8]) -> Result<Self, Box<Unread>> {
+        let mut read = Self::from_bytes(name, "line", bytes);
+        match &mut read {
+            Ok(source) => source.before = before,
+            Err(unread) => unread.source.before = before,
+        }
+        read
     }
 
     /// Reads an ordinary file of at most [`limits::FILE_BYTES`].
@@ -55,6 +73,14 @@ impl Source {
     /// ordinary file (a pipe or a device could make the program wait for ever), is too large, or
     /// is not UTF-8.
     pub fn read(path: &Path) -> Result<Self, Box<Unread>> {
+        let name = path.to_string_lossy();
+        let unread = |error| Unread::new(&name, "", unreadable(&error));
+        let bytes = read_some(Self::open(path)?).map_err(unread)?;
+        Self::from_bytes(&name, "file", &bytes)
+    }
+
+    /// Opens an ordinary file, as [`Source::read`] does.
+    pub fn open(path: &Path) -> Result<File, Box<Unread>> {
         let name = path.to_string_lossy();
         let refuse = |finding| Unread::new(&name, "", finding);
         let unread = |error| refuse(unreadable(&error));
@@ -66,20 +92,18 @@ impl Source {
         // Looked at again: only what is open can no longer be put in another's place.
         let file = open(path).map_err(unread)?;
         ordinary(file.metadata().map_err(unread)?)?;
-        let bytes = read_some(file).map_err(unread)?;
-        Self::from_bytes(&name, &bytes)
+        Ok(file)
     }
 
     /// Reads standard input or anything like it, up to [`limits::FILE_BYTES`].
     pub fn read_from(name: &str, input: impl Read) -> Result<Self, Box<Unread>> {
         let bytes = read_some(input).map_err(|error| Unread::new(name, "", unreadable(&error)))?;
-        Self::from_bytes(name, &bytes)
+        Self::from_bytes(name, "file", &bytes)
     }
 
-    fn from_bytes(name: &str, bytes: &[u8]) -> Result<Self, Box<Unread>> {
+    fn from_bytes(name: &str, what: &str, bytes: &[u8]) -> Result<Self, Box<Unread>> {
         if bytes.len() as u64 > limits::FILE_BYTES {
-            let finding = Finding::new("Q004", 0..0).with("most", limits::FILE_BYTES);
-            return Err(Unread::new(name, "", finding));
+            return Err(Unread::new(name, "", too_large(what)));
         }
         // Windows editors put this mark before a UTF-8 text; it is no part of the text.
         let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
@@ -102,7 +126,7 @@ impl Source {
         let before = &self.text[..byte];
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
         Place {
-            line: before.bytes().filter(|byte| *byte == b'\n').count() + 1,
+            line: self.before + before.bytes().filter(|byte| *byte == b'\n').count() + 1,
             column: before[line_start..].chars().count() + 1,
         }
     }
@@ -130,6 +154,11 @@ fn read_some(input: impl Read) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     input.take(limits::FILE_BYTES + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
+}
+
+fn too_large(what: &str) -> Finding {
+    let finding = Finding::new("Q004", 0..0).with("what", what);
+    finding.with("most", limits::FILE_BYTES)
 }
 
 fn unreadable(error: &io::Error) -> Finding {

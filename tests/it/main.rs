@@ -13,6 +13,7 @@ mod hostile;
 mod journey;
 mod languages;
 mod learn;
+mod many;
 mod program;
 #[cfg(target_os = "linux")]
 mod pty;

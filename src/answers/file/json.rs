@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::ops::Range;
 
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
@@ -85,14 +86,18 @@ impl<'t> Reader<'t> {
         None
     }
 
-    /// Where a raw value stands: it is a part of the text, so the distance of their starts says it.
-    fn span(&self, raw: &RawValue) -> std::ops::Range<usize> {
-        let start = (raw.get().as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
-        start..start + raw.get().len()
+    fn span(&self, raw: &RawValue) -> Range<usize> {
+        span(self.text, raw)
     }
 }
 
-fn syntax(text: &str, error: &serde_json::Error) -> Finding {
+/// Where a raw value stands: it is a part of the text, so the distance of their starts says it.
+pub(super) fn span(text: &str, raw: &RawValue) -> Range<usize> {
+    let start = (raw.get().as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
+    start..start + raw.get().len()
+}
+
+pub(super) fn syntax(text: &str, error: &serde_json::Error) -> Finding {
     let line_start: usize = text
         .split_inclusive('\n')
         .take(error.line().saturating_sub(1))

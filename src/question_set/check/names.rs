@@ -66,6 +66,10 @@ impl Names {
         names
     }
 
+    pub fn question(&self, id: &str) -> Option<&NamedQuestion> {
+        self.questions.iter().find(|question| question.id == id)
+    }
+
     /// The question of an id, or a finding that the set has none.
     pub(crate) fn find(
         &self,
@@ -73,7 +77,7 @@ impl Names {
         span: Range<usize>,
         found: &mut Vec<Finding>,
     ) -> Option<&NamedQuestion> {
-        let question = self.questions.iter().find(|question| question.id == id);
+        let question = self.question(id);
         if question.is_none() {
             let ids = self.questions.iter().map(|question| &*question.id);
             let finding = file::unknown("Q019", span, id, ids, found);
@@ -84,6 +88,11 @@ impl Names {
 }
 
 impl NamedQuestion {
+    /// The index of an option.
+    pub fn option(&self, id: &str) -> Option<usize> {
+        self.options.iter().position(|option| option == id)
+    }
+
     /// The index of an option, or a finding that the question has none of this id, unless its
     /// options could not be read at all.
     pub(crate) fn find(
@@ -92,7 +101,7 @@ impl NamedQuestion {
         span: Range<usize>,
         found: &mut Vec<Finding>,
     ) -> Option<usize> {
-        let index = self.options.iter().position(|option| option == id);
+        let index = self.option(id);
         if index.is_none() && !self.options.is_empty() {
             let ids = self.options.iter().map(String::as_str);
             let finding = file::unknown("Q021", span, id, ids, found);

@@ -39,7 +39,17 @@ pub(super) fn answers(bytes: &[u8]) {
         Ok(answers) => {
             let mut json = Vec::new();
             let result = assess(&set, &answers);
-            result_json::write(&set, &answers, &result, &mut json).expect("memory can be written");
+            result_json::write(
+                &set,
+                &answers,
+                &result,
+                result_json::Shown {
+                    id: None,
+                    flips: true,
+                },
+                &mut json,
+            )
+            .expect("memory can be written");
         }
         Err(findings) => {
             assert!(!findings.is_empty(), "a refusal says why");

@@ -26,7 +26,17 @@ fn every_golden_case_comes_out_alike_in_every_mode() {
         said.has(&set.outcome(result.outcome).title);
         let scored = program::run(&["score", "-"], file(&set, answers).as_bytes());
         let mut json = Vec::new();
-        result_json::write(&set, answers, &result, &mut json).expect("memory");
+        result_json::write(
+            &set,
+            answers,
+            &result,
+            result_json::Shown {
+                id: None,
+                flips: true,
+            },
+            &mut json,
+        )
+        .expect("memory");
         assert_eq!(scored.out.as_bytes(), json, "scored: {}", case.name);
         for (form, name) in [(Form::Group, "Group"), (Form::Individual, "One-to-one")] {
             let is_shown = result.outcome != Outcome::NotEnoughAnswers;
