@@ -1,8 +1,11 @@
 //! What may be typed to start the program. No option takes an answer or a name.
 
+mod time;
+
 use std::path::PathBuf;
 
 use crate::date::Date;
+use crate::export::System;
 use crate::form::Form;
 use crate::format::Format;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -115,6 +118,8 @@ pub enum Command {
     },
     /// Turn an answers file into one page to take along
     Report(Report),
+    /// Write a question set for another system, or as a codebook to read
+    Export(Export),
 }
 
 /// What `score` understands.
@@ -195,13 +200,61 @@ pub struct Report {
     #[arg(value_name = "ANSWERS")]
     pub answers: PathBuf,
     /// The form of the page; text unless the name of a saved file says another
-    #[arg(long, value_name = "FORM", value_parser = one_of(Format::ALL, Format::id))]
-    pub format: Option<Format>,
+    #[arg(long, value_name = "FORM", value_parser = one_of(ReportFormat::ALL, ReportFormat::id))]
+    pub format: Option<ReportFormat>,
+    /// With `--format fhir`, when the answers were given, such as 2027-01-31; it tells no time
+    /// otherwise
+    #[arg(long, value_name = "TIME", value_parser = time::read)]
+    pub authored: Option<String>,
     /// Which kind stands first; the answers decide it as if by chance
     #[arg(long, value_name = "KIND", value_parser = one_of(Form::ALL, Form::id))]
     pub first: Option<Form>,
     /// Replace the file of `--save` if it is there already
     #[arg(long)]
+    pub replace: bool,
+}
+
+/// What `report` makes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReportFormat {
+    Page(Format),
+    /// A FHIR `QuestionnaireResponse`.
+    Fhir,
+}
+
+impl ReportFormat {
+    const ALL: [Self; Format::ALL.len() + 1] = {
+        let mut all = [Self::Fhir; Format::ALL.len() + 1];
+        let mut at = 0;
+        while at < Format::ALL.len() {
+            all[at] = Self::Page(Format::ALL[at]);
+            at += 1;
+        }
+        all
+    };
+
+    const fn id(self) -> &'static str {
+        match self {
+            Self::Page(format) => format.id(),
+            Self::Fhir => "fhir",
+        }
+    }
+}
+
+/// What `export` understands.
+#[derive(Args, Debug)]
+pub struct Export {
+    /// The question set; without one, the built-in set
+    #[arg(value_name = "SET")]
+    pub set: Option<PathBuf>,
+    /// The system that will read it
+    #[arg(long, value_name = "SYSTEM", value_parser = one_of(System::ALL, System::id))]
+    pub to: System,
+    /// Write this file, whole or not at all, instead of standard output
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    /// Replace the file of `--out` if it is there already
+    #[arg(long, requires = "out")]
     pub replace: bool,
 }
 

@@ -2,6 +2,8 @@
 
 mod check;
 mod diff;
+mod export;
+mod keep;
 mod library;
 mod new;
 mod report;
@@ -19,6 +21,7 @@ use crate::question_set::finding::{self, Finding};
 use crate::question_set::source::{Source, Unread};
 use crate::question_set::{QuestionSet, built_in, check as loader};
 use crate::words::Words;
+use keep::keep;
 
 /// Runs what was asked for.
 #[must_use]
@@ -45,6 +48,9 @@ pub fn run(cli: Cli) -> ExitCode {
         }),
         Some(Command::Schema { kind }) => {
             saves_nothing(&cli.common).and_then(|()| new::schema(kind))
+        }
+        Some(Command::Export(wanted)) => {
+            saves_nothing(&cli.common).and_then(|()| export::run(cli.common, &wanted))
         }
         Some(Command::Try { file }) => {
             saves_nothing(&cli.common).and_then(|()| try_out::run(cli.common, file))

@@ -10,6 +10,12 @@ pub const IMPORTANCE: &str = "importance.";
 pub const FIT: &str = "fit.";
 /// The person's own lean.
 pub const LEAN: &str = "own.lean";
+/// Before the id of a question: why it is asked.
+pub const WHY: &str = "why.";
+/// The group of how much each consideration counts.
+pub const WEIGHTS: &str = "own.importance";
+/// The group of the two fits.
+pub const FITS: &str = "own.fits";
 /// The group of availability questions.
 pub const AVAILABILITY: &str = "own.availability";
 

@@ -17,6 +17,7 @@ pub mod date;
 pub mod escape;
 pub mod exit_code;
 pub mod explain;
+pub mod export;
 pub mod fhir_names;
 pub mod file_format;
 mod fill;

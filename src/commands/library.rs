@@ -163,6 +163,12 @@ impl Library {
         }
     }
 
+    /// Whether there is a translation of the questions into a language, or it is the one they were
+    /// written in.
+    pub(super) fn has_words_of_set(&self, language: usize) -> bool {
+        self.packs[language].set.is_some() || language == self.language_of_set()
+    }
+
     /// Whether the questions can be asked in a language.
     fn has_questions_in(&self, language: usize) -> bool {
         // The built-in questions are there in every language; nothing is read to know that.

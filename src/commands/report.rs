@@ -1,15 +1,15 @@
 //! `report ANSWERS`: an answers file to a page to take along, printed or saved.
 
-use std::io::{self, BufRead, IsTerminal, Write};
-use std::path::Path;
+use std::io::{self, Write};
 
 use super::library::Library;
 use super::take::environment;
-use super::{Stop, load_answers};
+use super::{Stop, keep, load_answers};
 use crate::answers::{Answers, Reply};
-use crate::cli::{self, Common};
+use crate::cli::{self, Common, ReportFormat};
 use crate::date::Date;
 use crate::exit_code::ExitCode;
+use crate::export::{Tongue, response};
 use crate::form::Form;
 use crate::format::Format;
 use crate::handout::{self, Handout, Occasion};
@@ -17,8 +17,8 @@ use crate::journey::Spoken;
 use crate::locale::Locale;
 use crate::question_set::QuestionSet;
 use crate::report::{Report, Setting, suggested_questions};
-use crate::save::{self, NotSaved};
-use crate::words::{Words, fill};
+use crate::scoring::assess;
+use crate::words::Words;
 
 /// Writes the page to standard output, or saves it where `--save` says.
 pub(super) fn run(common: &Common, wanted: &cli::Report) -> Result<ExitCode, Stop> {
@@ -28,7 +28,15 @@ pub(super) fn run(common: &Common, wanted: &cli::Report) -> Result<ExitCode, Sto
     let spoken = library.speak(language)?;
     let words = spoken.words.clone();
     let format = match (wanted.format, &common.save) {
-        (Some(format), _) => format,
+        (Some(ReportFormat::Fhir), _) => {
+            let page = fhir(&library, language, spoken, wanted)?;
+            return print_or_keep(common, wanted, &words, &page);
+        }
+        _ if wanted.authored.is_some() => {
+            let why = "--authored goes with --format fhir";
+            return Err(Stop::Usage(why.to_owned()));
+        }
+        (Some(ReportFormat::Page(format)), _) => format,
         (None, None) => Format::Text,
         (None, Some(file)) => {
             Format::of_file(file).ok_or_else(|| Stop::Usage(words.save().no_form.clone()))?
@@ -38,11 +46,43 @@ pub(super) fn run(common: &Common, wanted: &cli::Report) -> Result<ExitCode, Sto
     let country = common.country.clone().or(locale.country);
     let made = handout(&spoken, country.as_deref(), wanted)?;
     handout::write(format, &made, &mut page)?;
+    print_or_keep(common, wanted, &words, &page)
+}
+
+fn print_or_keep(
+    common: &Common,
+    wanted: &cli::Report,
+    words: &Words,
+    page: &[u8],
+) -> Result<ExitCode, Stop> {
     match &common.save {
-        None => io::stdout().write_all(&page)?,
-        Some(file) => keep(&words, file, &page, wanted.replace)?,
+        None => io::stdout().write_all(page)?,
+        Some(file) => {
+            keep(words, file, page, wanted.replace)?;
+            writeln!(io::stderr(), "{}", words.save().others)?;
+        }
     }
     Ok(ExitCode::Done)
+}
+
+/// The answers as a response to the exported `Questionnaire`.
+fn fhir(
+    library: &Library,
+    language: usize,
+    spoken: Spoken,
+    wanted: &cli::Report,
+) -> Result<Vec<u8>, Stop> {
+    let set = &spoken.set;
+    let answers = load_answers(set, &wanted.answers)?;
+    let result = assess(set, &answers);
+    let tongue = Tongue {
+        language: library.languages()[language].clone(),
+        set: QuestionSet::clone(set),
+        words: spoken.words,
+    };
+    let authored = wanted.authored.as_deref();
+    let response = response::response(&tongue, &answers, &result, authored);
+    Ok(format!("{response:#}\n").into_bytes())
 }
 
 fn handout(spoken: &Spoken, country: Option<&str>, wanted: &cli::Report) -> Result<Handout, Stop> {
@@ -76,36 +116,4 @@ fn first(set: &QuestionSet, answers: &Answers) -> Form {
             _ => None,
         });
     Form::ALL[picked.sum::<usize>() % 2]
-}
-
-fn keep(words: &Words, file: &Path, page: &[u8], replace: bool) -> Result<(), Stop> {
-    let said = words.save();
-    let saved = match save::save(file, page, replace) {
-        Err(NotSaved::Exists(there)) => {
-            let values = [("file", &*save::shown(&there))];
-            if !can_ask() {
-                return Err(Stop::NotSaved(fill(&said.exists_command, &values)));
-            }
-            if !agrees(words, &fill(&said.replace, &values))? {
-                return Err(Stop::NotSaved(fill(&said.kept, &values)));
-            }
-            save::save(file, page, true)
-        }
-        done => done,
-    };
-    let place = saved.map_err(|why| Stop::NotSaved(why.sentence(words)))?;
-    let saved = fill(&said.saved, &[("file", &save::shown(&place))]);
-    writeln!(io::stderr(), "{saved}\n{}", said.others)?;
-    Ok(())
-}
-
-fn can_ask() -> bool {
-    io::stdin().is_terminal() && io::stderr().is_terminal()
-}
-
-fn agrees(words: &Words, question: &str) -> io::Result<bool> {
-    writeln!(io::stderr(), "{question}")?;
-    let mut answer = String::new();
-    io::stdin().lock().read_line(&mut answer)?;
-    Ok(answer.trim().eq_ignore_ascii_case(&words.save().yes))
 }

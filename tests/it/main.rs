@@ -8,6 +8,7 @@ mod carried;
 mod cases;
 mod check;
 mod code;
+mod export;
 mod handout;
 mod hostile;
 mod journey;

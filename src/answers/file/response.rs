@@ -7,7 +7,7 @@ use serde_json::value::RawValue;
 
 use super::{Given, json};
 use crate::answers::{Answers, Importance, Lean, Picks, Reply};
-use crate::fhir_names::{AVAILABILITY, FIT, IMPORTANCE, LEAN, PART, url};
+use crate::fhir_names::{AVAILABILITY, FIT, FITS, IMPORTANCE, LEAN, PART, WEIGHTS, WHY, url};
 use crate::question_set::check::names::{NamedQuestion, Names};
 use crate::question_set::finding::Finding;
 use crate::question_set::{Prose, QuestionSet};
@@ -125,6 +125,8 @@ impl<'t> Reader<'t> {
             let id = link.strip_prefix(kind)?;
             names.considerations.iter().position(|part| part == id)
         };
+        let is_shown = [AVAILABILITY, FITS, WEIGHTS].contains(&&*link)
+            || [FIT, WHY].iter().any(|kind| link.starts_with(kind));
         if let Some(question) = names.question(&link) {
             self.question(question, item);
         } else if let Some(part) = part(IMPORTANCE) {
@@ -134,7 +136,7 @@ impl<'t> Reader<'t> {
         } else if link == LEAN {
             let known = |code: &str| Lean::ALL.into_iter().find(|lean| lean.id() == code);
             self.answers.lean = self.only(&link, item, known);
-        } else if !(link.starts_with(FIT) || link == AVAILABILITY || part(PART).is_some()) {
+        } else if !(is_shown || part(PART).is_some()) {
             let _ = names.find(&link, self.span(item.link), &mut self.found);
         }
         self.seen.push(link);

@@ -22,7 +22,7 @@ fn a_bad_line_is_named_with_its_place_and_does_not_stop_the_others() {
     assert_eq!(said.len(), 3, "{said:?}");
     let starts = [
         "<stdin>:2:15: error Q001: ",
-        "<stdin>:4:54: error Q021: the question `one` has no option `hrd`; did you mean `hard`?",
+        "<stdin>:4:56: error Q021: the question `one` has no option `hrd`; did you mean `hard`?",
         "<stdin>:5:",
     ];
     for (line, start) in said.iter().zip(starts) {

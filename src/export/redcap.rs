@@ -1,0 +1,239 @@
+//! A REDCap data dictionary: the columns of its import file, in its order.
+
+use super::Tongue;
+use super::fits::{Dialect, fit_name, steps};
+use super::names::{Names, own, plain};
+use crate::answers::Lean;
+use crate::form::Form;
+use crate::question_set::{Question, QuestionRef};
+
+const COLUMNS: [&str; 18] = [
+    "Variable / Field Name",
+    "Form Name",
+    "Section Header",
+    "Field Type",
+    "Field Label",
+    "Choices, Calculations, OR Slider Labels",
+    "Field Note",
+    "Text Validation Type OR Show Slider Number",
+    "Text Validation Min",
+    "Text Validation Max",
+    "Identifier?",
+    "Branching Logic (Show field only if...)",
+    "Required Field?",
+    "Custom Alignment",
+    "Question Number (surveys only)",
+    "Matrix Group Name",
+    "Matrix Ranking?",
+    "Field Annotation",
+];
+
+/// One field of the dictionary; what it does not name stays empty.
+#[derive(Default)]
+struct Field<'a> {
+    name: &'a str,
+    section: &'a str,
+    kind: &'a str,
+    label: &'a str,
+    choices: String,
+    note: &'a str,
+    annotation: String,
+}
+
+struct Table {
+    rows: String,
+    form: String,
+}
+
+impl Table {
+    fn add(&mut self, field: &Field<'_>) {
+        let mut cells = [""; COLUMNS.len()];
+        (cells[0], cells[1], cells[2]) = (field.name, &self.form, field.section);
+        (cells[3], cells[4], cells[5]) = (field.kind, field.label, &field.choices);
+        (cells[6], cells[17]) = (field.note, &field.annotation);
+        self.rows += &line(&cells);
+    }
+}
+
+fn line(cells: &[&str]) -> String {
+    let quoted = cells.iter().map(|cell| {
+        if cell.contains([',', '"', '\n']) {
+            format!("\"{}\"", cell.replace('"', "\"\""))
+        } else {
+            (*cell).to_owned()
+        }
+    });
+    quoted.collect::<Vec<_>>().join(",") + "\r\n"
+}
+
+/// Options as REDCap writes them. A bar stands between two, so none stands in one.
+fn choices<'a>(options: impl Iterator<Item = (String, &'a str)>) -> String {
+    let options = options.map(|(code, label)| format!("{code}, {}", label.replace('|', "/")));
+    options.collect::<Vec<_>>().join(" | ")
+}
+
+pub(super) fn dictionary(tongue: &Tongue) -> String {
+    let set = &tongue.set;
+    let names = names(tongue);
+    let mut table = Table {
+        rows: line(&COLUMNS),
+        form: plain(&set.id),
+    };
+    table.add(&Field {
+        name: "record_id",
+        kind: "text",
+        label: "Record ID",
+        ..Field::default()
+    });
+    for part in &set.considerations {
+        let mut section = &*part.title;
+        for index in part.questions.clone() {
+            add_question(
+                &mut table,
+                tongue,
+                &names,
+                QuestionRef::Scored(index),
+                section,
+            );
+            section = "";
+        }
+    }
+    let mut section = &*tongue.words.importance().ask;
+    for part in &set.considerations {
+        let weights = (1..=3)
+            .map(|weight| weight.to_string())
+            .zip(tongue.weights());
+        table.add(&Field {
+            name: names.get(&format!("importance.{}", part.id)),
+            section,
+            kind: "radio",
+            label: &part.title,
+            choices: choices(weights),
+            ..Field::default()
+        });
+        section = "";
+    }
+    let mut section = &*tongue.words.availability().part;
+    for index in 0..set.availability.len() {
+        add_question(
+            &mut table,
+            tongue,
+            &names,
+            QuestionRef::Availability(index),
+            section,
+        );
+        section = "";
+    }
+    let leans = Lean::IDS.iter().map(|id| plain(id)).zip(tongue.leans());
+    table.add(&Field {
+        name: names.get("own.lean"),
+        section: &tongue.words.lean().part,
+        kind: "radio",
+        label: &tongue.words.lean().ask,
+        choices: choices(leans),
+        note: &tongue.words.lean().why,
+        ..Field::default()
+    });
+    add_fits(&mut table, tongue, &names);
+    table.rows
+}
+
+fn names(tongue: &Tongue) -> Names {
+    let (set, record) = (&tongue.set, ["record_id".to_owned()]);
+    let steps = calculations(tongue, &Names::of(set, [])).into_iter();
+    let steps = steps.map(|(name, _)| name);
+    Names::of(set, record.into_iter().chain(own(set)).chain(steps))
+}
+
+fn add_question(
+    table: &mut Table,
+    tongue: &Tongue,
+    names: &Names,
+    question: QuestionRef,
+    section: &str,
+) {
+    let set = &tongue.set;
+    let options = set.options(question).into_iter();
+    let options = options.map(|(id, label)| (plain(id), label.as_str()));
+    let most = set.pick(question);
+    let (kind, annotation) = if most > 1 {
+        ("checkbox", format!("@MAXCHECKED={most}"))
+    } else {
+        ("radio", String::new())
+    };
+    table.add(&Field {
+        name: names.get(set.question_id(question)),
+        section,
+        kind,
+        label: set.ask(question),
+        choices: choices(options),
+        note: tongue.why(question),
+        annotation,
+    });
+}
+
+fn add_fits(table: &mut Table, tongue: &Tongue, names: &Names) {
+    let said = tongue.words.result();
+    for (name, formula) in calculations(tongue, names) {
+        let form = Form::ALL.into_iter().find(|form| fit_name(*form) == name);
+        let label = match form {
+            Some(Form::Group) => &said.group,
+            Some(Form::Individual) => &said.individual,
+            None => &name,
+        };
+        let hidden = if form.is_none() { "@HIDDEN" } else { "" };
+        table.add(&Field {
+            name: names.get(&name),
+            section: if form == Some(Form::Group) {
+                &said.fit
+            } else {
+                ""
+            },
+            kind: "calc",
+            label,
+            choices: formula,
+            annotation: hidden.to_owned(),
+            ..Field::default()
+        });
+    }
+}
+
+fn calculations(tongue: &Tongue, names: &Names) -> Vec<(String, String)> {
+    let set = &tongue.set;
+    let is_one = |name: &str, code: &str| format!("if([{name}] = '{code}', 1, 0)");
+    let picked = |question: &Question, option: &str| {
+        let (name, code) = (names.get(&question.id), plain(option));
+        match question.pick {
+            1 => is_one(name, &code),
+            _ => format!("[{name}({code})]"),
+        }
+    };
+    let count = |question: &Question| match question.pick {
+        1 => format!("if([{}] <> '', 1, 0)", names.get(&question.id)),
+        _ => {
+            let options = question.choices.iter();
+            let picked = options.map(|choice| picked(question, &choice.id));
+            format!("({})", picked.collect::<Vec<_>>().join(" + "))
+        }
+    };
+    let steps = steps(
+        set,
+        &Dialect {
+            when: "if",
+            over: "/",
+            nothing: "''",
+            named: &|name| format!("[{}]", names.get(name)),
+            picked: &picked,
+            count: &count,
+            counts: &|part, weight| {
+                let id = format!("importance.{}", set.considerations[part].id);
+                is_one(names.get(&id), &weight.to_string())
+            },
+            whole: &|number| format!("rounddown({number}, 0)"),
+        },
+    );
+    steps
+        .into_iter()
+        .map(|step| (step.name, step.formula))
+        .collect()
+}
