@@ -6,7 +6,7 @@ mod formulas;
 
 use circle_or_chair::question_set::{QuestionSet, built_in};
 
-use crate::program::run;
+use crate::program::{Folder, run};
 
 /// What comes out for a system, of the built-in set.
 #[track_caller]
@@ -96,7 +96,9 @@ fn the_codebook_has_every_question_option_point_and_rule() {
 #[test]
 fn each_says_what_the_other_system_cannot_hold() {
     for system in ["fhir", "surveyjs", "xlsform", "redcap"] {
-        let said = run(&["export", "--to", system], b"").err;
+        let folder = Folder::new();
+        let file = folder.path("out");
+        let said = run(&["export", "--to", system, "--out", &file], b"").err;
         assert!(
             said.contains("It does not hold limits and wishes"),
             "{system}: {said}"
