@@ -45,7 +45,9 @@ pub fn row(set: &QuestionSet, id: &str, answers: &Answers, result: &Assessment) 
         row.reply(set, question, answers.reply(question));
     }
     for part in 0..set.considerations.len() {
-        let weight = answers.stated_importance(part).map(|it| it.weight());
+        let weight = answers
+            .stated_importance(part)
+            .map(crate::answers::Importance::weight);
         row.id(&weight.map_or_else(String::new, |weight| weight.to_string()));
     }
     row.id(answers.lean.map_or("", |lean| lean.id()));

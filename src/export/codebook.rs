@@ -67,9 +67,13 @@ fn scored(question: &Question) -> String {
     }
     text += "\n| option | label | group | individual |\n|---|---|---|---|\n";
     for choice in &question.choices {
-        let points = Form::ALL.map(|form| match question.bears_on[form] {
-            true => choice.points[form].to_string(),
-            false => String::new(),
+        let points = Form::ALL.map(|form| {
+            let points = choice.points[form].to_string();
+            if question.bears_on[form] {
+                points
+            } else {
+                String::new()
+            }
         });
         let (label, points) = (markdown(&choice.label), points.join(" | "));
         let _ = writeln!(text, "| `{}` | {label} | {points} |", choice.id);

@@ -33,14 +33,14 @@ pub(super) fn questionnaire(first: &Tongue, others: &[Tongue]) -> Value {
     let fits = steps.split_off(steps.len() - Form::ALL.len());
     let variables = steps.into_iter().map(|step| {
         let url = format!("{HL7}variable");
-        json!({ "url": url, "valueExpression": expression(Some(step.name), step.formula) })
+        json!({ "url": url, "valueExpression": expression(Some(&step.name), &step.formula) })
     });
     all.insert("extension".to_owned(), variables.collect());
     all.insert("item".to_owned(), writer.items(fits));
     Value::Object(all)
 }
 
-fn expression(name: Option<String>, formula: String) -> Value {
+fn expression(name: Option<&str>, formula: &str) -> Value {
     let mut all = json!({ "language": "text/fhirpath", "expression": formula });
     if let Some(name) = name {
         all["name"] = json!(name);
@@ -95,7 +95,7 @@ impl Writer<'_> {
         }
     }
 
-    fn item(&self, link: String, kind: &str, said: Said<'_>) -> Map<String, Value> {
+    fn item(&self, link: &str, kind: &str, said: Said<'_>) -> Map<String, Value> {
         let mut item = Map::new();
         item.insert("linkId".to_owned(), json!(link));
         item.insert("type".to_owned(), json!(kind));
@@ -103,8 +103,8 @@ impl Writer<'_> {
         item
     }
 
-    fn group(&self, link: &str, said: Said<'_>, items: Vec<Value>) -> Value {
-        let mut group = self.item(link.to_owned(), "group", said);
+    fn group(&self, link: &str, said: Said<'_>, items: &[Value]) -> Value {
+        let mut group = self.item(link, "group", said);
         group.insert("item".to_owned(), json!(items));
         Value::Object(group)
     }
@@ -120,9 +120,9 @@ impl Writer<'_> {
 
     fn choice(
         &self,
-        link: String,
+        link: &str,
         said: Said<'_>,
-        options: Vec<Map<String, Value>>,
+        options: &[Map<String, Value>],
     ) -> Map<String, Value> {
         let mut item = self.item(link, "choice", said);
         item.insert("answerOption".to_owned(), json!(options));
@@ -139,20 +139,20 @@ impl Writer<'_> {
                 .map(|index| Value::Object(self.question(QuestionRef::Scored(index))));
             let link = format!("{PART}{}", consideration.id);
             let title: Said<'_> = &|tongue| &*tongue.set.considerations[part].title;
-            items.push(self.group(&link, title, questions.collect()));
+            items.push(self.group(&link, title, &questions.collect::<Vec<_>>()));
         }
         items.push(self.weights());
         let availability = (0..set.availability.len())
             .map(|index| Value::Object(self.question(QuestionRef::Availability(index))));
         let title: Said<'_> = &|tongue| &*tongue.words.availability().part;
-        items.push(self.group(AVAILABILITY, title, availability.collect()));
+        items.push(self.group(AVAILABILITY, title, &availability.collect::<Vec<_>>()));
         let leans = Lean::ALL.iter().enumerate();
         let leans = leans.map(|(at, lean)| self.option(lean.id(), &|tongue| tongue.leans()[at]));
         let ask: Said<'_> = &|tongue| &*tongue.words.lean().ask;
-        items.push(json!(self.choice(LEAN.to_owned(), ask, leans.collect())));
+        items.push(json!(self.choice(LEAN, ask, &leans.collect::<Vec<_>>())));
         let fits = Form::ALL.into_iter().zip(fits);
-        let fits = fits.map(|(form, step)| self.fit(form, step)).collect();
-        items.push(self.group(FITS, &|tongue| &tongue.words.result().fit, fits));
+        let fits: Vec<Value> = fits.map(|(form, step)| self.fit(form, &step)).collect();
+        items.push(self.group(FITS, &|tongue| &tongue.words.result().fit, &fits));
         json!(items)
     }
 
@@ -165,12 +165,12 @@ impl Writer<'_> {
             });
             let link = format!("{IMPORTANCE}{}", consideration.id);
             let title: Said<'_> = &|tongue| &*tongue.set.considerations[part].title;
-            json!(self.choice(link, title, options.collect()))
+            json!(self.choice(&link, title, &options.collect::<Vec<_>>()))
         });
         self.group(
             WEIGHTS,
             &|tongue| &tongue.words.importance().ask,
-            items.collect(),
+            &items.collect::<Vec<_>>(),
         )
     }
 
@@ -187,14 +187,14 @@ impl Writer<'_> {
         });
         let id = set.question_id(question);
         let ask: Said<'_> = &|tongue| &**tongue.set.ask(question);
-        let mut item = self.choice(id.to_owned(), ask, options.collect());
+        let mut item = self.choice(id, ask, &options.collect::<Vec<_>>());
         if set.pick(question) > 1 {
             item.insert("repeats".to_owned(), json!(true));
             let most = json!({ "url": format!("{HL7}questionnaire-maxOccurs"), "valueInteger": set.pick(question) });
             item.insert("extension".to_owned(), json!([most]));
         }
         let why: Said<'_> = &|tongue| tongue.why(question);
-        let mut help = self.item(format!("{WHY}{id}"), "display", why);
+        let mut help = self.item(&format!("{WHY}{id}"), "display", why);
         let control = json!({ "coding": [{ "system": "http://hl7.org/fhir/questionnaire-item-control", "code": "help" }] });
         let control = json!({ "url": format!("{HL7}questionnaire-itemControl"), "valueCodeableConcept": control });
         help.insert("extension".to_owned(), json!([control]));
@@ -202,16 +202,16 @@ impl Writer<'_> {
         item
     }
 
-    fn fit(&self, form: Form, step: Step) -> Value {
+    fn fit(&self, form: Form, step: &Step) -> Value {
         debug_assert_eq!(step.name, fit_name(form));
         let label: Said<'_> = &|tongue| match form {
             Form::Group => &*tongue.words.result().group,
             Form::Individual => &*tongue.words.result().individual,
         };
-        let mut item = self.item(format!("{FIT}{}", form.id()), "decimal", label);
+        let mut item = self.item(&format!("{FIT}{}", form.id()), "decimal", label);
         item.insert("readOnly".to_owned(), json!(true));
         let calculated =
-            json!({ "url": CALCULATED, "valueExpression": expression(None, step.formula) });
+            json!({ "url": CALCULATED, "valueExpression": expression(None, &step.formula) });
         item.insert("extension".to_owned(), json!([calculated]));
         Value::Object(item)
     }

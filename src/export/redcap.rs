@@ -203,18 +203,19 @@ fn calculations(tongue: &Tongue, names: &Names) -> Vec<(String, String)> {
     let is_one = |name: &str, code: &str| format!("if([{name}] = '{code}', 1, 0)");
     let picked = |question: &Question, option: &str| {
         let (name, code) = (names.get(&question.id), plain(option));
-        match question.pick {
-            1 => is_one(name, &code),
-            _ => format!("[{name}({code})]"),
+        if question.pick == 1 {
+            is_one(name, &code)
+        } else {
+            format!("[{name}({code})]")
         }
     };
-    let count = |question: &Question| match question.pick {
-        1 => format!("if([{}] <> '', 1, 0)", names.get(&question.id)),
-        _ => {
-            let options = question.choices.iter();
-            let picked = options.map(|choice| picked(question, &choice.id));
-            format!("({})", picked.collect::<Vec<_>>().join(" + "))
+    let count = |question: &Question| {
+        if question.pick == 1 {
+            return format!("if([{}] <> '', 1, 0)", names.get(&question.id));
         }
+        let options = question.choices.iter();
+        let picked = options.map(|choice| picked(question, &choice.id));
+        format!("({})", picked.collect::<Vec<_>>().join(" + "))
     };
     let steps = steps(
         set,

@@ -21,30 +21,34 @@ pub fn response(
     for part in &set.considerations {
         let questions = part.questions.clone().map(QuestionRef::Scored);
         let replies = questions.filter_map(|question| reply(tongue, answers, question));
-        group(&mut items, format!("{PART}{}", part.id), replies.collect());
+        group(
+            &mut items,
+            &format!("{PART}{}", part.id),
+            &replies.collect::<Vec<_>>(),
+        );
     }
     let parts = set.considerations.iter().enumerate();
     let weights = parts.filter_map(|(at, part)| {
         let weight = answers.stated_importance(at)?.weight();
         let display = tongue.weights()[usize::from(weight) - 1];
         let link = format!("{IMPORTANCE}{}", part.id);
-        Some(item(&link, vec![coding(&weight.to_string(), display)]))
+        Some(item(&link, &[coding(&weight.to_string(), display)]))
     });
-    group(&mut items, WEIGHTS.to_owned(), weights.collect());
+    group(&mut items, WEIGHTS, &weights.collect::<Vec<_>>());
     let availability = (0..set.availability.len()).map(QuestionRef::Availability);
     let replies = availability.filter_map(|question| reply(tongue, answers, question));
-    group(&mut items, AVAILABILITY.to_owned(), replies.collect());
+    group(&mut items, AVAILABILITY, &replies.collect::<Vec<_>>());
     if let Some(lean) = answers.lean {
         items.push(item(
             LEAN,
-            vec![coding(lean.id(), tongue.leans()[lean as usize])],
+            &[coding(lean.id(), tongue.leans()[lean as usize])],
         ));
     }
     let fits = Form::ALL.into_iter().filter_map(|form| {
         let value = json!({ "valueDecimal": result.fit[form]?.decimal() });
-        Some(item(&format!("{FIT}{}", form.id()), vec![value]))
+        Some(item(&format!("{FIT}{}", form.id()), &[value]))
     });
-    group(&mut items, FITS.to_owned(), fits.collect());
+    group(&mut items, FITS, &fits.collect::<Vec<_>>());
     let mut response = json!({
         "resourceType": "QuestionnaireResponse",
         "questionnaire": canonical(set),
@@ -60,13 +64,13 @@ pub fn response(
     response
 }
 
-fn group(items: &mut Vec<Value>, link: String, inner: Vec<Value>) {
+fn group(items: &mut Vec<Value>, link: &str, inner: &[Value]) {
     if !inner.is_empty() {
         items.push(json!({ "linkId": link, "item": inner }));
     }
 }
 
-fn item(link: &str, answers: Vec<Value>) -> Value {
+fn item(link: &str, answers: &[Value]) -> Value {
     json!({ "linkId": link, "answer": answers })
 }
 
@@ -80,5 +84,8 @@ fn reply(tongue: &Tongue, answers: &Answers, question: QuestionRef) -> Option<Va
     let picked = picks
         .iter()
         .map(|option| coding(options[option].0, options[option].1));
-    Some(item(tongue.set.question_id(question), picked.collect()))
+    Some(item(
+        tongue.set.question_id(question),
+        &picked.collect::<Vec<_>>(),
+    ))
 }

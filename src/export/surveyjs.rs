@@ -63,8 +63,8 @@ impl Writer<'_> {
             let title = self.says(&|tongue| &tongue.set.considerations[part].title);
             pages.push(page(
                 &format!("page{}", part + 1),
-                title,
-                elements.collect(),
+                &title,
+                &elements.collect::<Vec<_>>(),
             ));
         }
         let weights = (0..set.considerations.len()).map(|part| {
@@ -76,21 +76,21 @@ impl Writer<'_> {
                 .names
                 .get(&format!("importance.{}", set.considerations[part].id));
             let title = self.says(&|tongue| &tongue.set.considerations[part].title);
-            choice(name, title, choices.collect())
+            choice(name, &title, &choices.collect::<Vec<_>>())
         });
         let title = self.says(&|tongue| &tongue.words.importance().ask);
-        pages.push(page("weights", title, weights.collect()));
+        pages.push(page("weights", &title, &weights.collect::<Vec<_>>()));
         let availability = (0..set.availability.len()).map(QuestionRef::Availability);
         let elements = availability.map(|question| self.question(question));
         let title = self.says(&|tongue| &tongue.words.availability().part);
-        pages.push(page("availability", title, elements.collect()));
+        pages.push(page("availability", &title, &elements.collect::<Vec<_>>()));
         let leans = Lean::IDS.iter().enumerate().map(
             |(at, id)| json!({ "value": id, "text": self.says(&|tongue| tongue.leans()[at]) }),
         );
         let ask = self.says(&|tongue| &tongue.words.lean().ask);
-        let lean = choice(self.names.get("own.lean"), ask, leans.collect());
+        let lean = choice(self.names.get("own.lean"), &ask, &leans.collect::<Vec<_>>());
         let title = self.says(&|tongue| &tongue.words.lean().part);
-        pages.push(page("lean", title, vec![lean]));
+        pages.push(page("lean", &title, &[lean]));
         json!(pages)
     }
 
@@ -102,7 +102,7 @@ impl Writer<'_> {
         });
         let title = self.says(&|tongue| tongue.set.ask(question));
         let name = self.names.get(set.question_id(question));
-        let mut asked = choice(name, title, choices.collect());
+        let mut asked = choice(name, &title, &choices.collect::<Vec<_>>());
         asked["description"] = self.says(&|tongue| tongue.why(question));
         if set.pick(question) > 1 {
             asked["type"] = json!("checkbox");
@@ -141,11 +141,11 @@ fn html(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;")
 }
 
-fn page(name: &str, title: Value, elements: Vec<Value>) -> Value {
+fn page(name: &str, title: &Value, elements: &[Value]) -> Value {
     json!({ "name": name, "title": title, "elements": elements })
 }
 
-fn choice(name: &str, title: Value, choices: Vec<Value>) -> Value {
+fn choice(name: &str, title: &Value, choices: &[Value]) -> Value {
     json!({ "type": "radiogroup", "name": name, "title": title, "choices": choices })
 }
 
@@ -154,18 +154,19 @@ fn calculations(first: &Tongue, names: &Names) -> Vec<(String, String)> {
     let is_one = |name: &str, code: &str| format!("iif({{{name}}} = '{code}', 1, 0)");
     let picked = |question: &Question, option: &str| {
         let name = names.get(&question.id);
-        match question.pick {
-            1 => is_one(name, option),
-            _ => format!("iif({{{name}}} contains '{option}', 1, 0)"),
+        if question.pick == 1 {
+            is_one(name, option)
+        } else {
+            format!("iif({{{name}}} contains '{option}', 1, 0)")
         }
     };
-    let count = |question: &Question| match question.pick {
-        1 => format!("iif({{{}}} notempty, 1, 0)", names.get(&question.id)),
-        _ => {
-            let options = question.choices.iter();
-            let picked = options.map(|choice| picked(question, &choice.id));
-            format!("({})", picked.collect::<Vec<_>>().join(" + "))
+    let count = |question: &Question| {
+        if question.pick == 1 {
+            return format!("iif({{{}}} notempty, 1, 0)", names.get(&question.id));
         }
+        let options = question.choices.iter();
+        let picked = options.map(|choice| picked(question, &choice.id));
+        format!("({})", picked.collect::<Vec<_>>().join(" + "))
     };
     let steps = steps(
         set,

@@ -34,8 +34,8 @@ struct Response<'t> {
 struct Item<'t> {
     #[serde(borrow, rename = "linkId")]
     link: Raw<'t>,
-    #[serde(borrow, default)]
-    answer: Vec<Answer<'t>>,
+    #[serde(borrow, default, rename = "answer")]
+    answers: Vec<Answer<'t>>,
     #[serde(borrow, default)]
     item: Vec<Item<'t>>,
 }
@@ -180,7 +180,7 @@ impl<'t> Reader<'t> {
     }
 
     fn at_most(&mut self, id: &str, item: &Item<'t>, most: usize) {
-        let count = item.answer.len();
+        let count = item.answers.len();
         if count > most {
             let finding = Finding::new("Q034", self.span(item.link)).with("question", id);
             self.found
@@ -189,7 +189,7 @@ impl<'t> Reader<'t> {
     }
 
     fn codes(&mut self, id: &str, item: &Item<'t>) -> Vec<Raw<'t>> {
-        let codings = item.answer.iter().map(|answer| answer.coding.as_ref());
+        let codings = item.answers.iter().map(|answer| answer.coding.as_ref());
         let codes: Vec<_> = codings.map(|coding| coding.map(|it| it.code)).collect();
         if codes.iter().any(Option::is_none) {
             let finding = Finding::new("Q008", self.span(item.link)).with_short("key", id);

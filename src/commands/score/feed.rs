@@ -116,7 +116,7 @@ fn lines(name: &str, mut input: impl Read, send: Send<'_>) -> bool {
         };
         let rest = held.split_off(whole);
         let bytes = std::mem::replace(&mut held, rest);
-        let breaks = bytes.iter().filter(|byte| **byte == b'\n').count();
+        let breaks = bytes.split(|byte| *byte == b'\n').count().saturating_sub(1);
         let batch = Batch::Lines {
             name: name.to_owned(),
             before,

@@ -109,6 +109,20 @@ fn a_response_is_scored_as_the_answers_it_was_made_of() {
     assert_eq!(back.out, ended.out);
 }
 
+#[test]
+fn a_response_to_another_version_is_scored_and_that_is_said() {
+    let older = respond(&[]).replace("|2026.11", "|2025.01");
+    let ended = score(&older);
+    assert_eq!((ended.code, ended.out), (Some(0), score(ANSWERS).out));
+    assert!(ended.err.contains("warning Q116: "), "{}", ended.err);
+    let many = run(
+        &["score", "-", "--format", "jsonl"],
+        older.replace('\n', "").as_bytes(),
+    );
+    assert_eq!(many.code, Some(0), "{}", many.err);
+    assert!(many.err.contains("warning Q116: "), "{}", many.err);
+}
+
 /// What is said of the response with one passage put in another way.
 #[track_caller]
 fn said(passage: &str, instead: &str) -> String {
@@ -140,8 +154,8 @@ fn what_is_wrong_in_a_response_is_named_with_its_place() {
         two.contains("Q034: 2 options are picked for `talk-in-group`; the most is 1"),
         "{two}"
     );
-    let other = said("|2026.11", "|2025.01");
-    assert!(other.contains("group-or-individual|2026.11"), "{other}");
+    let other = said(":group-or-individual|", ":another|");
+    assert!(other.contains("error Q037: "), "{other}");
     let value = said("\"valueCoding\"", "\"valueString\"");
     assert!(value.contains("error Q008: "), "{value}");
     let twice = said("\"visits\"", "\"aims\"");
