@@ -1,5 +1,7 @@
 //! A FHIR R4 `Questionnaire`.
 
+mod writer;
+
 use serde_json::{Map, Value, json};
 
 use super::fits::{Dialect, Step, fit_name, steps};
@@ -8,6 +10,8 @@ use crate::answers::{Importance, Lean};
 use crate::fhir_names::{AVAILABILITY, BASE, FIT, FITS, IMPORTANCE, LEAN, PART, WEIGHTS, WHY, url};
 use crate::form::Form;
 use crate::question_set::{Choice, Question, QuestionRef};
+
+use writer::{Said, Writer};
 
 const HL7: &str = "http://hl7.org/fhir/StructureDefinition/";
 const CALCULATED: &str =
@@ -72,63 +76,7 @@ fn calculations(first: &Tongue) -> Vec<Step> {
     )
 }
 
-struct Writer<'a> {
-    first: &'a Tongue,
-    others: &'a [Tongue],
-}
-
-type Said<'f> = &'f dyn Fn(&Tongue) -> &str;
-
 impl Writer<'_> {
-    /// A text under a key, and what it is in the other languages.
-    fn says(&self, all: &mut Map<String, Value>, key: &str, said: Said<'_>) {
-        all.insert(key.to_owned(), json!(said(self.first)));
-        let translations = self.others.iter().map(|tongue| {
-            json!({ "url": format!("{HL7}translation"), "extension": [
-                { "url": "lang", "valueCode": tongue.language.tag },
-                { "url": "content", "valueString": said(tongue) },
-            ] })
-        });
-        let translations: Vec<Value> = translations.collect();
-        if !translations.is_empty() {
-            all.insert(format!("_{key}"), json!({ "extension": translations }));
-        }
-    }
-
-    fn item(&self, link: &str, kind: &str, said: Said<'_>) -> Map<String, Value> {
-        let mut item = Map::new();
-        item.insert("linkId".to_owned(), json!(link));
-        item.insert("type".to_owned(), json!(kind));
-        self.says(&mut item, "text", said);
-        item
-    }
-
-    fn group(&self, link: &str, said: Said<'_>, items: &[Value]) -> Value {
-        let mut group = self.item(link, "group", said);
-        group.insert("item".to_owned(), json!(items));
-        Value::Object(group)
-    }
-
-    fn option(&self, code: &str, said: Said<'_>) -> Map<String, Value> {
-        let mut coding = Map::new();
-        coding.insert("code".to_owned(), json!(code));
-        self.says(&mut coding, "display", said);
-        let mut option = Map::new();
-        option.insert("valueCoding".to_owned(), Value::Object(coding));
-        option
-    }
-
-    fn choice(
-        &self,
-        link: &str,
-        said: Said<'_>,
-        options: &[Map<String, Value>],
-    ) -> Map<String, Value> {
-        let mut item = self.item(link, "choice", said);
-        item.insert("answerOption".to_owned(), json!(options));
-        item
-    }
-
     fn items(&self, fits: Vec<Step>) -> Value {
         let set = &self.first.set;
         let mut items = Vec::new();

@@ -1,84 +1,19 @@
 //! A REDCap data dictionary: the columns of its import file, in its order.
 
+mod table;
+
 use super::Tongue;
 use super::fits::{Dialect, fit_name, steps};
 use super::names::{Names, own, plain};
 use crate::answers::Lean;
 use crate::form::Form;
 use crate::question_set::{Question, QuestionRef};
-
-const COLUMNS: [&str; 18] = [
-    "Variable / Field Name",
-    "Form Name",
-    "Section Header",
-    "Field Type",
-    "Field Label",
-    "Choices, Calculations, OR Slider Labels",
-    "Field Note",
-    "Text Validation Type OR Show Slider Number",
-    "Text Validation Min",
-    "Text Validation Max",
-    "Identifier?",
-    "Branching Logic (Show field only if...)",
-    "Required Field?",
-    "Custom Alignment",
-    "Question Number (surveys only)",
-    "Matrix Group Name",
-    "Matrix Ranking?",
-    "Field Annotation",
-];
-
-/// One field of the dictionary; what it does not name stays empty.
-#[derive(Default)]
-struct Field<'a> {
-    name: &'a str,
-    section: &'a str,
-    kind: &'a str,
-    label: &'a str,
-    choices: String,
-    note: &'a str,
-    annotation: String,
-}
-
-struct Table {
-    rows: String,
-    form: String,
-}
-
-impl Table {
-    fn add(&mut self, field: &Field<'_>) {
-        let mut cells = [""; COLUMNS.len()];
-        (cells[0], cells[1], cells[2]) = (field.name, &self.form, field.section);
-        (cells[3], cells[4], cells[5]) = (field.kind, field.label, &field.choices);
-        (cells[6], cells[17]) = (field.note, &field.annotation);
-        self.rows += &line(&cells);
-    }
-}
-
-fn line(cells: &[&str]) -> String {
-    let quoted = cells.iter().map(|cell| {
-        if cell.contains([',', '"', '\n']) {
-            format!("\"{}\"", cell.replace('"', "\"\""))
-        } else {
-            (*cell).to_owned()
-        }
-    });
-    quoted.collect::<Vec<_>>().join(",") + "\r\n"
-}
-
-/// Options as REDCap writes them. A bar stands between two, so none stands in one.
-fn choices<'a>(options: impl Iterator<Item = (String, &'a str)>) -> String {
-    let options = options.map(|(code, label)| format!("{code}, {}", label.replace('|', "/")));
-    options.collect::<Vec<_>>().join(" | ")
-}
+use table::{Field, Table, choices};
 
 pub(super) fn dictionary(tongue: &Tongue) -> String {
     let set = &tongue.set;
     let names = names(tongue);
-    let mut table = Table {
-        rows: line(&COLUMNS),
-        form: plain(&set.id),
-    };
+    let mut table = Table::new(plain(&set.id));
     table.add(&Field {
         name: "record_id",
         kind: "text",

@@ -36,8 +36,8 @@ struct Item<'t> {
     link: Raw<'t>,
     #[serde(borrow, default, rename = "answer")]
     answers: Vec<Answer<'t>>,
-    #[serde(borrow, default)]
-    item: Vec<Item<'t>>,
+    #[serde(borrow, default, rename = "item")]
+    items: Vec<Item<'t>>,
 }
 
 #[derive(Deserialize)]
@@ -114,7 +114,7 @@ impl<'t> Reader<'t> {
     }
 
     fn item(&mut self, item: &Item<'t>) {
-        item.item.iter().for_each(|item| self.item(item));
+        item.items.iter().for_each(|item| self.item(item));
         let (link, names) = (word(item.link), self.names);
         if self.seen.contains(&link) {
             let finding = Finding::new("Q038", self.span(item.link));
