@@ -8,9 +8,13 @@ mod carried;
 mod cases;
 mod check;
 mod code;
+#[cfg(unix)]
+mod hand_over;
 mod handout;
 mod hostile;
 mod journey;
+#[cfg(unix)]
+mod keyboard;
 mod languages;
 mod learn;
 mod program;
