@@ -116,6 +116,18 @@ pub enum Command {
         #[arg(value_enum, value_name = "KIND", default_value = "question-set")]
         kind: FileKind,
     },
+    /// Hand this computer to one client after another, and leave nothing of one for the next
+    HandOver(HandOver),
+    /// One client's visit, begun by hand-over alone
+    #[command(hide = true)]
+    Visit,
+    /// Prints one page of a visit, begun by hand-over alone
+    #[command(hide = true)]
+    PrintPage {
+        /// The printer
+        #[arg(value_name = "NAME")]
+        printer: Option<String>,
+    },
     /// Turn an answers file into one page to take along
     Report(Report),
     /// Write a question set for another system, or as a codebook to read
@@ -155,6 +167,20 @@ pub enum FileKind {
     HelpLines,
     Translation,
     Answers,
+}
+
+/// What `hand-over` understands.
+#[derive(Args, Debug)]
+pub struct HandOver {
+    /// Hide a page after so many minutes without a key, and erase it after as many again; 0 is never
+    #[arg(long, value_name = "MINUTES", default_value_t = 5, value_parser = clap::value_parser!(u32).range(..=1440))]
+    pub idle: u32,
+    /// Let clients leave a page to take along in this folder, under a number
+    #[arg(long, value_name = "DIR", conflicts_with = "printer")]
+    pub pages: Option<PathBuf>,
+    /// Let clients print a page to take along, on this printer or the usual one
+    #[arg(long, value_name = "NAME", num_args = 0..=1)]
+    pub printer: Option<Option<String>>,
 }
 
 /// What `check` understands.

@@ -3,6 +3,7 @@
 mod check;
 mod diff;
 mod export;
+mod hand_over;
 mod keep;
 mod library;
 mod new;
@@ -10,6 +11,8 @@ mod report;
 mod score;
 mod take;
 mod try_out;
+#[cfg(unix)]
+mod visit;
 
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
@@ -17,6 +20,7 @@ use std::path::Path;
 use crate::answers::{self, Answers};
 use crate::cli::{Cli, Command, Common};
 use crate::exit_code::ExitCode;
+use crate::private;
 use crate::question_set::finding::{self, Finding};
 use crate::question_set::source::{Source, Unread};
 use crate::question_set::{QuestionSet, built_in, check as loader};
@@ -26,6 +30,7 @@ use keep::keep;
 /// Runs what was asked for.
 #[must_use]
 pub fn run(cli: Cli) -> ExitCode {
+    private::keep_memory_private();
     if cli.command.is_some() && cli.answers.is_some() {
         let why = "--answers opens the questionnaire, so it goes with no command";
         return Stop::Usage(why.to_owned()).report();
@@ -33,6 +38,16 @@ pub fn run(cli: Cli) -> ExitCode {
     let done = match cli.command {
         Some(Command::Score(wanted)) => {
             saves_nothing(&cli.common).and_then(|()| score::run(&cli.common, &wanted))
+        }
+        #[cfg(unix)]
+        Some(Command::HandOver(wanted)) => hand_over::run(&cli.common, &wanted),
+        #[cfg(unix)]
+        Some(Command::Visit) => visit::run(),
+        #[cfg(unix)]
+        Some(Command::PrintPage { printer }) => visit::print_page(printer.as_deref()),
+        #[cfg(not(unix))]
+        Some(Command::HandOver(_) | Command::Visit | Command::PrintPage { .. }) => {
+            Err(hand_over::run())
         }
         Some(Command::Report(wanted)) => report::run(&cli.common, &wanted),
         None => take::run(&cli.common, cli.answers.as_deref()),

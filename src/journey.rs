@@ -15,6 +15,7 @@ mod pages;
 mod result;
 mod shown;
 mod trying;
+mod visit;
 
 use crate::action::{Part, Safety};
 use crate::answers::Answers;
@@ -26,6 +27,8 @@ use crate::words::Words;
 pub use effect::{Effect, Ending, News, Request, Saved, Spoken};
 pub use given::{Cover, Given, Saving};
 use shown::Shown;
+use visit::Curtain;
+pub use visit::{Keeps, Visit};
 
 /// Where a person is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,6 +74,10 @@ pub struct Journey {
     /// The way back: where the person came from, the first page first.
     trail: Vec<Stop>,
     over: Option<(Over, usize)>,
+    /// What hides every page, and the number of that page.
+    curtain: Option<(Curtain, usize)>,
+    /// If a laptop is handed from one person to the next.
+    visit: Option<Visit>,
     /// How many pages were turned to.
     turns: usize,
     /// What is wrong with the set, while its author has yet to mend it, and that page's number.
@@ -99,6 +106,8 @@ impl Journey {
             },
             trail: Vec::new(),
             over: None,
+            curtain: None,
+            visit: None,
             turns: 0,
             broken: None,
             safety: None,

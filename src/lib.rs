@@ -23,14 +23,18 @@ pub mod file_format;
 mod fill;
 pub mod form;
 pub mod format;
+#[cfg(unix)]
+pub mod hand_over;
 pub mod handout;
 pub mod help_lines;
 pub mod interview;
 pub mod journey;
+pub mod keyboard;
 pub mod language;
 pub mod locale;
 pub mod outcome;
 pub mod page;
+pub mod private;
 pub mod proof;
 pub mod question_set;
 pub mod ratio;

@@ -192,6 +192,8 @@ pub enum Takes {
     FileName,
     /// A code, which may hold anything while it is typed.
     Code,
+    /// A PIN; what is shown are dots.
+    Pin,
 }
 
 impl Takes {
@@ -201,6 +203,7 @@ impl Takes {
         match self {
             // Whatever a name shows is what it is.
             Self::FileName | Self::Code => is_printable(character),
+            Self::Pin => character.is_ascii_graphic() || character == '•',
         }
     }
 }

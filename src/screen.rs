@@ -2,7 +2,7 @@
 
 mod blocks;
 mod frame;
-pub mod input;
+mod input;
 mod keys;
 mod layout;
 mod pages;
@@ -13,6 +13,7 @@ mod states;
 mod terminal;
 pub mod theme;
 pub mod view;
+pub mod visit;
 pub mod window;
 
 use std::io;
@@ -91,7 +92,7 @@ fn run<E: From<io::Error>>(
     mut save: impl FnMut(&Request, &Words) -> Saved,
 ) -> Result<Ending, E> {
     loop {
-        let input = window.next()?;
+        let input = window.next(None)?;
         let mut seen = Some(view.sight());
         let mut changed = false;
         match view.take(input, journey.words()) {
@@ -102,18 +103,11 @@ fn run<E: From<io::Error>>(
             }
             Asked::Act(action) => {
                 changed = true;
-                match journey.act(action) {
-                    Effect::Nothing => {}
-                    Effect::Save(request) => {
-                        let saved = save(&request, journey.words());
-                        journey.learn(News::Saved(saved));
-                    }
-                    Effect::Speak(language) => {
-                        let spoken = Box::new(speak(language)?);
-                        journey.learn(News::Spoken(language, spoken));
-                        seen = None;
-                    }
-                    Effect::Leave(ending) => return Ok(ending),
+                let effect = journey.act(action);
+                match follow(journey, effect, &mut speak, &mut save)? {
+                    Next::Same => {}
+                    Next::Anew => seen = None,
+                    Next::Leave(ending) => return Ok(ending),
                 }
             }
         }
@@ -127,4 +121,35 @@ fn run<E: From<io::Error>>(
         }
         window.show(seen, &view, journey.words())?;
     }
+}
+
+/// What comes after an action.
+enum Next {
+    Same,
+    /// All of the page is another one.
+    Anew,
+    Leave(Ending),
+}
+
+/// Does what an action asks for outside the journey.
+fn follow<E>(
+    journey: &mut Journey,
+    effect: Effect,
+    speak: &mut impl FnMut(usize) -> Result<Spoken, E>,
+    save: &mut impl FnMut(&Request, &Words) -> Saved,
+) -> Result<Next, E> {
+    match effect {
+        Effect::Nothing => {}
+        Effect::Save(request) => {
+            let saved = save(&request, journey.words());
+            journey.learn(News::Saved(saved));
+        }
+        Effect::Speak(language) => {
+            let spoken = Box::new(speak(language)?);
+            journey.learn(News::Spoken(language, spoken));
+            return Ok(Next::Anew);
+        }
+        Effect::Leave(ending) => return Ok(Next::Leave(ending)),
+    }
+    Ok(Next::Same)
 }

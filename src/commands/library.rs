@@ -1,11 +1,12 @@
 //! Everything that can be shown, in every language it can be shown in.
 
+mod texts;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 use std::rc::Rc;
 
-use super::{Stop, source_of_set};
+use super::Stop;
 use crate::cli::Common;
 use crate::help_lines::{self, HelpLines};
 use crate::journey::Spoken;
@@ -16,6 +17,7 @@ use crate::question_set::finding::Finding;
 use crate::question_set::source::Source;
 use crate::question_set::{QuestionSet, built_in};
 use crate::words::{Interface, Words};
+pub(super) use texts::Texts;
 
 /// The files in use, and their translations.
 pub(super) struct Library {
@@ -65,21 +67,24 @@ impl Given {
 impl Library {
     /// Reads the files that were given; of the built-in ones only what names the languages.
     pub(super) fn open(common: &Common) -> Result<Self, Stop> {
-        Self::open_with(common, source_of_set(common)?)
+        Self::of(Texts::read(common)?)
     }
 
-    /// As [`Library::open`], with a set that was read already.
+    /// As [`Library::open`], with a set that stands for one that cannot be read yet.
     pub(super) fn open_with(common: &Common, set: Source) -> Result<Self, Stop> {
-        let help = match &common.help_lines {
-            Some(path) => Source::read(path)?,
-            None => Source::new(help_lines::NAME, help_lines::TEXT),
-        };
-        let english = common
-            .questions
+        Self::of(Texts {
+            set: Some(set),
+            ..Texts::beside_set(common)?
+        })
+    }
+
+    /// The library of these texts, and of the built-in ones where there are none.
+    pub(super) fn of(texts: Texts) -> Result<Self, Stop> {
+        let english = texts
+            .set
             .as_ref()
-            .map(|_| check::check(&set))
-            .transpose();
-        let english = english.map_err(|findings| Stop::findings(&set, &findings))?;
+            .map(|set| check::check(set).map_err(|findings| Stop::findings(set, &findings)));
+        let english = english.transpose()?;
         let mut packs = vec![Pack {
             language: Language::english(),
             interface: Interface::English,
@@ -95,21 +100,18 @@ impl Library {
                 },
                 interface: Interface::BuiltIn(files.words),
                 reviewed: files.reviewed,
-                set: unless(common.questions.as_ref(), files, BuiltIn::set_source),
-                help: unless(
-                    common.help_lines.as_ref(),
-                    files,
-                    BuiltIn::help_lines_source,
-                ),
+                set: unless(texts.set.as_ref(), files, BuiltIn::set_source),
+                help: unless(texts.help.as_ref(), files, BuiltIn::help_lines_source),
             });
         }
-        for path in &common.translation {
-            add(&mut packs, Source::read(path)?)?;
+        for source in texts.translations {
+            add(&mut packs, source)?;
         }
         let languages = packs.iter().map(|pack| pack.language.clone()).collect();
+        let built_in_help = || Source::new(help_lines::NAME, help_lines::TEXT);
         Ok(Self {
-            set,
-            help,
+            set: texts.set.unwrap_or_else(built_in::source),
+            help: texts.help.unwrap_or_else(built_in_help),
             packs,
             languages,
             english,
@@ -245,7 +247,7 @@ fn language_of(words: &Translation) -> Language {
 
 /// The words of a file that is compiled in, unless another file stands in its place.
 fn unless(
-    given: Option<&PathBuf>,
+    given: Option<&Source>,
     files: &BuiltIn,
     source: fn(&BuiltIn) -> Source,
 ) -> Option<Given> {

@@ -42,7 +42,7 @@ pub(super) fn in_lines(common: &Common) -> bool {
 
 pub(super) const fn code(ending: Ending) -> ExitCode {
     match ending {
-        Ending::Left => ExitCode::Done,
+        Ending::Left | Ending::Unattended => ExitCode::Done,
         Ending::Interrupted => ExitCode::Interrupted,
     }
 }

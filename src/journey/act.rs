@@ -7,6 +7,9 @@ use crate::reading::Reading;
 impl Journey {
     /// Does what the person asks for. An action that the page does not offer changes nothing.
     pub fn act(&mut self, action: Action) -> Effect {
+        if let Some(done) = self.act_in_visit(&action) {
+            return done;
+        }
         match action {
             Action::Vanish => return Effect::Leave(Ending::Interrupted),
             Action::Help => self.lay_over(Over::Help),

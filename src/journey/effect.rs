@@ -36,6 +36,8 @@ pub enum Ending {
     Left,
     /// The person left at once, by Ctrl-C.
     Interrupted,
+    /// Nobody was there any more.
+    Unattended,
 }
 
 /// What came of an effect, or of something outside.

@@ -11,10 +11,11 @@ mod safety;
 mod said;
 mod summary;
 mod take_along;
+mod visit;
 mod welcome;
 mod what_if;
 
-use super::{Journey, Over, Place};
+use super::{Journey, Keeps, Over, Place};
 use crate::action::{Action, Part};
 use crate::page::{Block, Choice, Choices, Page, Parts};
 use crate::words::fill;
@@ -23,6 +24,12 @@ impl Journey {
     /// What stands on the page the person is on.
     #[must_use]
     pub fn page(&self) -> Page {
+        if let Some((curtain, turn)) = self.curtain {
+            return Page {
+                turn,
+                ..visit::curtain(self, curtain)
+            };
+        }
         let (page, turn) = match (self.over, &self.broken) {
             (Some((Over::Help, turn)), _) => (help::page(self), turn),
             (Some((Over::Keys, turn)), _) => (self.keys(), turn),
@@ -35,7 +42,7 @@ impl Journey {
 
     fn page_here(&self) -> Page {
         match &self.here.place {
-            Place::Welcome => self.cover.page(),
+            Place::Welcome => self.welcome(),
             Place::Safety => safety::page(self),
             Place::HelpFirst => help::first(self),
             Place::Item(at) => question::page(self, *at),
@@ -46,6 +53,16 @@ impl Journey {
             Place::Naming(_) => naming::page(self),
             Place::Read(reading) => read::page(self, *reading),
         }
+    }
+
+    fn welcome(&self) -> Page {
+        let mut page = self.cover.page();
+        if let Some(visit) = self.visit {
+            // Near the top: it must be seen without scrolling.
+            let told = visit::told(visit, self.words());
+            page.blocks.insert(1.min(page.blocks.len()), told);
+        }
+        page
     }
 
     /// A page with what every page has: its title and the ways from anywhere.
@@ -90,7 +107,9 @@ impl Journey {
         });
         let others = Part::ALL.into_iter().filter(|other| *other != part);
         let mut ways: Vec<Action> = others.map(Action::Part).collect();
-        ways.push(Action::Save);
+        if self.visit.is_none_or(|visit| visit.keeps != Keeps::Nothing) {
+            ways.push(Action::Save);
+        }
         if self.cover.heading.can_be_read {
             ways.push(Action::Read(crate::reading::Reading::Menu));
         }
@@ -122,6 +141,9 @@ impl Journey {
             Choice::plain(words.yes.clone(), Action::LeaveNow),
             Choice::plain(words.no.clone(), Action::Back),
         ]));
+        if self.visit.is_some() {
+            visit::leave(self, &mut page);
+        }
         page.ways.push(Action::LeaveNow);
         page.focus = Some(1);
         page

@@ -54,7 +54,10 @@ impl Journey {
             && shown.taking.is_none()
         {
             let suggested = shown.suggested(&self.given);
-            let taking = Taking::proposed(&self.cover.words, &self.given, &suggested);
+            let mut taking = Taking::proposed(&self.cover.words, &self.given, &suggested);
+            if let Some(visit) = self.visit {
+                taking.format = visit.keeps.format();
+            }
             shown.taking = Some(taking);
         }
         self.lay_out();

@@ -1,86 +1,45 @@
-//! What comes in from the terminal: keys, pastes, and changes of its size.
+//! Where keys come from, by system: the terminal itself, or the terminal library.
 
 use std::io;
 
-use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
+use crate::keyboard::{Input, Moment};
 
-/// Something that came in.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Input {
-    Key(Key),
-    Paste(String),
-    Resize(u16, u16),
-    /// Anything else: a released key, the mouse, a late reply. It answers nothing.
-    Other,
-}
+#[cfg(unix)]
+mod unix {
+    use super::{Input, Moment, io};
+    use crate::keyboard::{Reader, System, Woken};
 
-/// A key that was pressed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Key {
-    Char(char),
-    Ctrl(char),
-    Up,
-    Down,
-    Left,
-    Right,
-    Home,
-    End,
-    PageUp,
-    PageDown,
-    Tab,
-    BackTab,
-    Enter,
-    Esc,
-    Backspace,
-    Delete,
-    F1,
-}
+    /// Reads standard input itself.
+    #[derive(Debug)]
+    pub(in crate::screen) struct Keys(Reader<io::Stdin, System>);
 
-/// Waits for the next one.
-pub(super) fn next() -> io::Result<Input> {
-    Ok(read(crossterm::event::read()?))
-}
+    impl Keys {
+        /// Listens from here on. These signals only wake it, as a change of size does.
+        pub(in crate::screen) fn open(signals: &[i32]) -> io::Result<Self> {
+            let woken = Woken::by(signals)?;
+            Ok(Self(Reader::new(io::stdin(), woken, System)))
+        }
 
-fn read(event: Event) -> Input {
-    // Windows reports releases too.
-    if let Some(press) = event.as_key_press_event() {
-        return key(press).map_or(Input::Other, Input::Key);
-    }
-    match event {
-        Event::Resize(columns, rows) => Input::Resize(columns, rows),
-        Event::Paste(text) => Input::Paste(text),
-        _ => Input::Other,
+        pub(in crate::screen) fn now(&self) -> Moment {
+            self.0.now()
+        }
+
+        pub(in crate::screen) fn next(&mut self, until: Option<Moment>) -> io::Result<Input> {
+            self.0.next(until)
+        }
+
+        /// Forgets what was typed and not read.
+        pub(in crate::screen) fn forget(&mut self) {
+            self.0.forget();
+        }
     }
 }
 
-fn key(press: KeyEvent) -> Option<Key> {
-    if press.modifiers.contains(KeyModifiers::CONTROL) {
-        return match press.code {
-            KeyCode::Char(letter) => Some(Key::Ctrl(letter)),
-            _ => None,
-        };
-    }
-    let others = KeyModifiers::ALT | KeyModifiers::SUPER | KeyModifiers::META;
-    if press.modifiers.intersects(others) {
-        return None;
-    }
-    Some(match press.code {
-        KeyCode::Char(letter) => Key::Char(letter),
-        KeyCode::Up => Key::Up,
-        KeyCode::Down => Key::Down,
-        KeyCode::Left => Key::Left,
-        KeyCode::Right => Key::Right,
-        KeyCode::Home => Key::Home,
-        KeyCode::End => Key::End,
-        KeyCode::PageUp => Key::PageUp,
-        KeyCode::PageDown => Key::PageDown,
-        KeyCode::Tab => Key::Tab,
-        KeyCode::BackTab => Key::BackTab,
-        KeyCode::Enter => Key::Enter,
-        KeyCode::Esc => Key::Esc,
-        KeyCode::Backspace => Key::Backspace,
-        KeyCode::Delete => Key::Delete,
-        KeyCode::F(1) => Key::F1,
-        _ => return None,
-    })
-}
+#[cfg(unix)]
+pub(super) use unix::Keys;
+
+#[cfg(not(unix))]
+pub(super) use elsewhere::Keys;
+
+#[cfg(not(unix))]
+mod elsewhere;

@@ -14,8 +14,8 @@ use meaning::{Does, Entry, NOTHING, hint, is_not_sure, is_skip};
 pub(super) use meaning::{Edit, Meaning, Move, Now, meaning};
 pub(super) use said::{hints, how, list};
 
-use super::input::Key;
 use crate::action::{Action, Part, Step};
+use crate::keyboard::Key;
 use crate::page::Block;
 use crate::reading::Reading;
 

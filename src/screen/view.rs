@@ -9,13 +9,13 @@ mod typing;
 
 use std::ops::Range;
 
-use super::input::{Input, Key};
 use super::keys::{self, Meaning, Now};
 use super::layout::Layout;
 use super::pages;
 use super::sheet::{Room, Sheet};
 use super::theme::Theme;
 use crate::action::Action;
+use crate::keyboard::{Input, Key};
 use crate::page::{Choice, Choices, Page};
 use crate::words::Words;
 use crate::wrap::wrap;
@@ -114,7 +114,7 @@ impl View {
                 self.settle();
                 Asked::Nothing
             }
-            Input::Paste(_) | Input::Other => Asked::Nothing,
+            Input::Paste(_) | Input::Late | Input::Other => Asked::Nothing,
         }
     }
 

@@ -193,7 +193,9 @@ impl Ear<'_> {
         let plain = self.words.plain();
         let fits = |letter| field.takes.allows(letter);
         let [first, instead, refused] = match field.takes {
-            Takes::FileName => [&plain.name_first, &plain.name_expected, &plain.no_name],
+            Takes::FileName | Takes::Pin => {
+                [&plain.name_first, &plain.name_expected, &plain.no_name]
+            }
             Takes::Code => [&plain.code_first; 3],
         };
         match &typed.meaning {

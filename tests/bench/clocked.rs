@@ -28,12 +28,13 @@ pub(crate) struct Clocked {
 impl Clocked {
     /// Starts a program and waits for its first page. The time runs from just before the start to the arrival of the
     /// last byte of the run of bytes that shows `text`.
-    pub(crate) fn start(program: &Path, text: &str) -> io::Result<(Self, Duration)> {
+    pub(crate) fn start(program: &Path, args: &[&str], text: &str) -> io::Result<(Self, Duration)> {
         let (master, child_side) = open().map_err(io::Error::other)?;
         master
             .resize(pty_process::Size::new(ROWS.get(), COLUMNS.get()))
             .map_err(io::Error::other)?;
         let command = Command::new(program)
+            .args(args)
             .env_clear()
             .env("PATH", env::var_os("PATH").unwrap_or_default())
             .env("HOME", env!("CARGO_TARGET_TMPDIR"))
@@ -59,10 +60,11 @@ impl Clocked {
         Ok(self.run_showing("")? - pressed)
     }
 
-    /// Presses keys to come to another page.
-    pub(crate) fn go(&mut self, keys: &str, text: &str) -> io::Result<()> {
+    /// Presses keys to come to another page. The time runs as for a key.
+    pub(crate) fn go(&mut self, keys: &str, text: &str) -> io::Result<Duration> {
+        let pressed = Instant::now();
         rustix::io::write(&self.master, keys.as_bytes())?;
-        self.run_showing(text).map(|_| ())
+        Ok(self.run_showing(text)? - pressed)
     }
 
     /// Reads runs of bytes up to the one that shows the text; returns when its last byte arrived.

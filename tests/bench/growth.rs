@@ -11,6 +11,7 @@ use circle_or_chair::{
     form::Form,
     help_lines,
     journey::{Cover, Given, Journey, Saving},
+    keyboard::{Input, Key},
     language::Language,
     question_set::{
         QuestionRef, QuestionSet,
@@ -19,7 +20,6 @@ use circle_or_chair::{
     },
     scoring,
     screen::{
-        input::{Input, Key},
         theme::{Theme, UNICODE},
         view::View,
     },

@@ -13,10 +13,10 @@ use circle_or_chair::{
     code,
     interview::Said,
     journey::{Effect, Journey, News, Saved, Saving, Spoken},
+    keyboard::{Input, Key},
     language::Language,
     page::{Block, Mark, Page},
     screen::{
-        input::{Input, Key},
         theme::{Theme, UNICODE},
         view::{Asked, View},
     },

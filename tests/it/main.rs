@@ -9,9 +9,13 @@ mod cases;
 mod check;
 mod code;
 mod export;
+#[cfg(unix)]
+mod hand_over;
 mod handout;
 mod hostile;
 mod journey;
+#[cfg(unix)]
+mod keyboard;
 mod languages;
 mod learn;
 mod many;

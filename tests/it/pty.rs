@@ -2,6 +2,7 @@
 
 mod bytes;
 mod endings;
+mod for_everyone;
 mod keyboard;
 mod quiet;
 mod saving;

@@ -13,6 +13,7 @@ mod spawn;
 mod wait;
 
 pub use modes::Modes;
+pub(crate) use process::field;
 pub use rustix::process::Signal;
 
 use received::Received;
@@ -95,12 +96,27 @@ impl Terminal {
         must("signal", rustix::process::kill_process(program, signal));
     }
 
-    /// Closes the terminal's window while the program runs. What was written until now stays readable.
-    pub fn hang_up(&mut self) {
+    /// Says that the window has another size, without making it so.
+    #[track_caller]
+    pub fn claim_size(&self, columns: u16, rows: u16) {
+        let window = pty_process::Size::new(rows, columns).into();
+        must(
+            "claim a size",
+            rustix::termios::tcsetwinsize(self.master(), window),
+        );
+    }
+
+    /// Takes nothing more of what the program writes. What was written until now stays readable.
+    pub fn block(&mut self) {
         drop(self.stop_reader.take());
         if let Some(reader) = self.reader.take() {
             let _ = reader.join();
         }
+    }
+
+    /// Closes the terminal's window while the program runs. What was written until now stays readable.
+    pub fn hang_up(&mut self) {
+        self.block();
         self.master = None;
     }
 

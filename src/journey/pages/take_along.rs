@@ -1,6 +1,6 @@
 //! The page to take along: saving it, what goes on it, in which form, and how it will look.
 
-use super::{choices, code};
+use super::{choices, code, visit};
 use crate::action::Action;
 use crate::format::Format;
 use crate::journey::Journey;
@@ -16,18 +16,12 @@ pub(super) fn write(journey: &Journey, page: &mut Page) {
     let Some(taking) = &shown.taking else { return };
     page.focus = Some(0);
     page.blocks.push(Block::Text(words.intro.clone()));
-    let save = Choice::plain(words.save.clone(), Action::Save);
-    page.blocks.push(choices(vec![save]));
-    page.blocks.extend(came_of(journey, taking));
-    let name = Choice {
-        value: taking.name.clone(),
-        ..Choice::plain(words.name.clone(), Action::Rename)
-    };
-    page.blocks.push(choices(vec![name]));
-    let folder = [("folder", journey.given.saving.folder.as_str())];
-    page.blocks.push(Block::Text(fill(&words.folder, &folder)));
-    page.blocks.push(Block::Heading(words.form.clone()));
-    page.blocks.push(forms(journey, taking));
+    if let Some(visit) = journey.visit {
+        page.blocks.extend(visit::taking(visit, journey.words()));
+        page.blocks.extend(came_of(journey, taking));
+    } else {
+        page.blocks.extend(saving(journey, taking));
+    }
     page.blocks.extend(questions(journey, shown, taking));
     if taking.is_full {
         let most = fill(&words.asked_most, &[("most", &MOST_ASKED.to_string())]);
@@ -43,6 +37,24 @@ pub(super) fn write(journey: &Journey, page: &mut Page) {
     if let Some(Saved::Exists(_)) = taking.saved {
         page.ways.push(Action::Replace);
     }
+}
+
+/// Saving it as a file: its name, its folder, its form.
+fn saving(journey: &Journey, taking: &Taking) -> Vec<Block> {
+    let words = journey.words().take_along();
+    let save = Choice::plain(words.save.clone(), Action::Save);
+    let mut blocks = vec![choices(vec![save])];
+    blocks.extend(came_of(journey, taking));
+    let name = Choice {
+        value: taking.name.clone(),
+        ..Choice::plain(words.name.clone(), Action::Rename)
+    };
+    blocks.push(choices(vec![name]));
+    let folder = [("folder", journey.given.saving.folder.as_str())];
+    blocks.push(Block::Text(fill(&words.folder, &folder)));
+    blocks.push(Block::Heading(words.form.clone()));
+    blocks.push(forms(journey, taking));
+    blocks
 }
 
 /// What came of saving, right below the line that asks for it.

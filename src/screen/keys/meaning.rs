@@ -4,8 +4,8 @@ use super::{KEYS, TYPING};
 use crate::action::{Action, Part, Safety, Step};
 use crate::answers::{Lean, Reply};
 use crate::interview::Said;
+use crate::keyboard::Key;
 use crate::page::{Choice, Page};
-use crate::screen::input::Key;
 use crate::words::{Footer, Keys};
 
 /// A line of the page of all keys.

@@ -7,7 +7,7 @@ use crate::small;
 use crate::speech::talk::flat;
 use circle_or_chair::answers::Answers;
 use circle_or_chair::journey::Effect;
-use circle_or_chair::screen::input::{Input, Key};
+use circle_or_chair::keyboard::{Input, Key};
 
 /// A person at their result.
 fn at_result(answers: &str, columns: u16, rows: u16) -> Player {

@@ -3,7 +3,7 @@
 use super::player::{Player, Start};
 use crate::small;
 use circle_or_chair::journey::Effect;
-use circle_or_chair::screen::input::{Input, Key};
+use circle_or_chair::keyboard::{Input, Key};
 use circle_or_chair::screen::theme::ASCII;
 use proptest::{collection::vec, prelude::*, sample::select};
 

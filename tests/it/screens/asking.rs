@@ -1,7 +1,7 @@
 //! Being asked: nothing is chosen for anyone, nothing is lost on the way back, and every key has its story.
 
 use super::player::Player;
-use circle_or_chair::screen::input::Input;
+use circle_or_chair::keyboard::Input;
 
 const NONE: &str = "no answer yet";
 

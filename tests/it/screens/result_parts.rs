@@ -3,7 +3,7 @@
 use super::pages::TOWARD_GROUP;
 use super::player::Player;
 use circle_or_chair::journey::{Effect, Request, Saved};
-use circle_or_chair::screen::input::Input;
+use circle_or_chair::keyboard::Input;
 
 const PARTS: [&str; 5] = ["Summary", "Reasons", "What if", "Answers", "Take along"];
 

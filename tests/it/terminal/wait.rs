@@ -44,6 +44,22 @@ impl Terminal {
         }
     }
 
+    /// Types this again and again, until the program has read none of it for two seconds.
+    #[track_caller]
+    pub fn press_until_stuck(&self, keys: &str) {
+        let patience = must("time", Duration::from_secs(2).try_into());
+        loop {
+            let mut master = [PollFd::from_borrowed_fd(self.master(), PollFlags::OUT)];
+            if must("wait", poll(&mut master, Some(&patience))) == 0 {
+                return;
+            }
+            match rustix::io::write(self.master(), keys.as_bytes()) {
+                Ok(_) | Err(Errno::AGAIN | Errno::INTR) => {}
+                Err(error) => panic!("typing: {error}"),
+            }
+        }
+    }
+
     /// Waits until the text stands on the screen.
     #[track_caller]
     pub fn wait_for(&self, text: &str) {

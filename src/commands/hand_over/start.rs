@@ -1,0 +1,195 @@
+//! Everything that is looked at before the first client comes, and then the day.
+
+use std::fs::File;
+use std::io;
+use std::num::NonZeroU32;
+use std::os::fd::OwnedFd;
+use std::path::{Path, PathBuf};
+
+use rustix::fs::{Access, AtFlags, Mode, OFlags, accessat};
+
+use super::papers::{Kind, Look, Papers};
+use crate::cli::{Common, HandOver};
+use crate::commands::library::{Library, Texts};
+use crate::commands::{Stop, take};
+use crate::exit_code::ExitCode;
+use crate::hand_over::client;
+use crate::hand_over::day;
+use crate::hand_over::desk::Desk;
+use crate::hand_over::found::{self, Found};
+use crate::hand_over::layers::Layers;
+use crate::hand_over::outlet::Outlet;
+use crate::hand_over::printer;
+use crate::help_lines;
+use crate::journey::Journey;
+use crate::language::Translation;
+use crate::locale::Locale;
+use crate::question_set;
+use crate::question_set::finding::Finding;
+use crate::question_set::source::Source;
+use crate::save;
+use crate::words::{Words, fill};
+
+/// Where clients' pages go.
+enum Pages {
+    Nowhere,
+    Folder(File),
+    Printer(Option<String>),
+}
+
+/// Starts the day, unless anything hinders it.
+pub(in crate::commands) fn run(common: &Common, wanted: &HandOver) -> Result<ExitCode, Stop> {
+    let locale = Locale::read(take::environment);
+    let english = Words::default();
+    if common.save.is_some() {
+        return Err(Stop::Usage(english.hand_over().no_name.clone()));
+    }
+    let texts = read_all(common)?;
+    let mut papers = Papers::new(&texts);
+    let library = examine(texts)?;
+    let language = library.choose(common.lang.as_deref(), &locale.languages)?;
+    let words = library.words(language);
+    if take::in_lines(common) && !common.plain {
+        return Err(Stop::NotSaved(words.hand_over().needs_screen.clone()));
+    }
+    let pages = pages(wanted, &words)?;
+    let theme = take::theme(common, &locale);
+    let idle = NonZeroU32::new(wanted.idle);
+    papers.country = common.country.clone().or_else(|| locale.country.clone());
+    papers.look = Look {
+        color: theme.color,
+        contrast: theme.contrast,
+        ascii: common.ascii || !locale.unicode,
+    };
+    papers.idle = idle;
+    papers.begun_by = rustix::process::getpid().as_raw_pid();
+    let rehearsed = client::rehearse(&papers.written()?, &pages.outlet()?)?;
+    let layers: Layers = serde_json::from_slice(&rehearsed).unwrap_or_default();
+    let mut found = found::look(take::environment, &found::ancestors(), layers);
+    found.extend(common.plain.then_some(Found::Lines));
+    papers.kind = if common.plain {
+        Kind::InLines
+    } else {
+        Kind::OnScreen
+    };
+    let spoken = library.speak(language)?;
+    let given = take::given(common, locale, &words, spoken.set, spoken.help);
+    let cover = take::cover(&library, language, spoken.heading);
+    let desk = Desk::new(Journey::new(cover, given), found, idle);
+    day::run(
+        desk,
+        theme,
+        common.plain,
+        |language| library.speak(language),
+        |language| {
+            papers.language = language;
+            Ok(client::serve(&papers.written()?, &pages.outlet()?)?)
+        },
+    )?;
+    Ok(ExitCode::Done)
+}
+
+impl Pages {
+    /// The way there for one client.
+    fn outlet(&self) -> io::Result<Outlet> {
+        match self {
+            Self::Nowhere => Ok(Outlet::Nothing),
+            Self::Folder(folder) => Ok(Outlet::Folder(OwnedFd::from(folder.try_clone()?))),
+            Self::Printer(name) => client::printer(name.as_deref()),
+        }
+    }
+}
+
+fn pages(wanted: &HandOver, words: &Words) -> Result<Pages, Stop> {
+    let words = words.hand_over();
+    if let Some(folder) = &wanted.pages {
+        return open_folder(folder).map(Pages::Folder).map_err(|_| {
+            let folder = save::shown(folder);
+            Stop::Usage(fill(&words.no_folder, &[("folder", &folder)]))
+        });
+    }
+    let Some(name) = &wanted.printer else {
+        return Ok(Pages::Nowhere);
+    };
+    match printer::is_there(name.as_deref()) {
+        Ok(true) => Ok(Pages::Printer(name.clone())),
+        Ok(false) => {
+            let name = crate::escape::short(name.as_deref().unwrap_or_default());
+            Err(Stop::Usage(fill(&words.no_printer, &[("name", &name)])))
+        }
+        Err(_) => Err(Stop::Usage(words.no_lp.clone())),
+    }
+}
+
+/// A folder in which files can be made.
+fn open_folder(path: &Path) -> io::Result<File> {
+    let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
+    let folder = rustix::fs::open(path, flags, Mode::empty())?;
+    accessat(
+        &folder,
+        ".",
+        Access::WRITE_OK | Access::EXEC_OK,
+        AtFlags::empty(),
+    )?;
+    Ok(File::from(folder))
+}
+
+/// Reads every file that was given; what is wrong with any of them is said at once.
+fn read_all(common: &Common) -> Result<Texts, Stop> {
+    let mut wrong = Wrong::default();
+    let mut read = |path: &PathBuf| wrong.keep(Source::read(path).map_err(Stop::from));
+    let texts = Texts {
+        set: common.questions.as_ref().and_then(&mut read),
+        help: common.help_lines.as_ref().and_then(&mut read),
+        translations: common.translation.iter().filter_map(&mut read).collect(),
+    };
+    wrong.end().map(|()| texts)
+}
+
+/// Checks every text by itself, and then everything in every language.
+fn examine(texts: Texts) -> Result<Library, Stop> {
+    let mut wrong = Wrong::default();
+    let of = |source| move |findings: Vec<Finding>| Stop::findings(source, &findings);
+    if let Some(set) = &texts.set {
+        wrong.keep(question_set::check::check(set).map_err(of(set)));
+    }
+    if let Some(help) = &texts.help {
+        wrong.keep(help_lines::check::check(help, None).map_err(of(help)));
+    }
+    for words in &texts.translations {
+        wrong.keep(Translation::parse(words).map_err(of(words)));
+    }
+    std::mem::take(&mut wrong).end()?;
+    let library = Library::of(texts)?;
+    for language in 0..library.languages().len() {
+        wrong.keep(library.set(language));
+        wrong.keep(library.help(language));
+    }
+    wrong.end().map(|()| library)
+}
+
+/// What was wrong so far.
+#[derive(Default)]
+struct Wrong(Vec<String>);
+
+impl Wrong {
+    fn keep<T>(&mut self, done: Result<T, Stop>) -> Option<T> {
+        match done {
+            Ok(value) => Some(value),
+            Err(stop) => {
+                let text = stop.lines().join("\n");
+                if !self.0.contains(&text) {
+                    self.0.push(text);
+                }
+                None
+            }
+        }
+    }
+
+    fn end(self) -> Result<(), Stop> {
+        if self.0.is_empty() {
+            return Ok(());
+        }
+        Err(Stop::Findings(self.0.join("\n\n") + "\n"))
+    }
+}

@@ -1,0 +1,47 @@
+//! What a client's visit may do, held by the system: no file, no connection, no other program.
+//!
+//! Two layers, since neither is enough. Landlock closes files and connections, but not all kinds of
+//! sockets; seccomp closes everything that a visit does not need.
+
+#[cfg(target_os = "linux")]
+mod calls;
+#[cfg(target_os = "linux")]
+mod files;
+
+use std::io;
+
+use super::layers::Layers;
+use super::outlet::Outlet;
+
+/// Closes everything but what is open already, from here to the end of this process. In the folder
+/// for pages, if there is one, new files can be made. Says which layers hold.
+#[cfg(target_os = "linux")]
+#[must_use]
+pub fn confine(outlet: &Outlet) -> Layers {
+    let folder = outlet.folder();
+    Layers {
+        files: files::close(folder).unwrap_or_default(),
+        calls: calls::close(folder.is_some()).is_ok(),
+    }
+}
+
+/// Other systems have no such layers that this program knows.
+#[cfg(not(target_os = "linux"))]
+#[must_use]
+pub fn confine(_: &Outlet) -> Layers {
+    Layers::default()
+}
+
+/// Ends this process when the one that began it ends, however that ends.
+///
+/// # Errors
+/// If it has ended already, or is another one than was said.
+pub fn end_with(begun_by: i32) -> io::Result<()> {
+    use rustix::process::{Pid, getppid};
+    #[cfg(target_os = "linux")]
+    rustix::process::set_parent_process_death_signal(Some(rustix::process::Signal::TERM))?;
+    if getppid().map(Pid::as_raw_pid) == Some(begun_by) {
+        return Ok(());
+    }
+    Err(io::ErrorKind::NotConnected.into())
+}

@@ -1,0 +1,215 @@
+//! What the counselor and whoever comes next see: the start, the ready page, and the way out.
+//!
+//! It never holds an answer. The questionnaire it has is one that nobody has begun, for its help
+//! lines and its languages.
+
+mod pages;
+mod typed;
+
+use std::num::NonZeroU32;
+
+use super::found::Found;
+use super::pin::{Pin, Tried};
+use crate::action::Action;
+use crate::journey::{Journey, News, Spoken};
+use crate::keyboard::Moment;
+use crate::words::{Words, fill};
+use typed::Typed;
+
+/// The pages around the visits.
+#[derive(Debug)]
+pub struct Desk {
+    /// Never begun.
+    journey: Journey,
+    found: Vec<Found>,
+    idle: Option<NonZeroU32>,
+    place: Place,
+    /// Counts the pages turned to.
+    turn: usize,
+    helping: bool,
+    typed: Typed,
+    /// What was typed first, while it is typed again.
+    first: Typed,
+    pin: Option<Pin>,
+    /// What came of the last PIN.
+    note: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    Start,
+    Choose,
+    ChooseAgain,
+    Ready,
+    End,
+    GivenBack,
+}
+
+/// What follows outside the desk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wish {
+    Nothing,
+    /// Let the next client in.
+    Serve,
+    /// Get the words of a language, by its place in the list.
+    Speak(usize),
+    /// To the shell.
+    End,
+}
+
+impl Desk {
+    /// Before the first client.
+    #[must_use]
+    pub fn new(journey: Journey, found: Vec<Found>, idle: Option<NonZeroU32>) -> Self {
+        Self {
+            journey,
+            found,
+            idle,
+            place: Place::Start,
+            turn: 0,
+            helping: false,
+            typed: Typed::default(),
+            first: Typed::default(),
+            pin: None,
+            note: None,
+        }
+    }
+
+    #[must_use]
+    pub fn words(&self) -> &Words {
+        self.journey.words()
+    }
+
+    /// The language that is spoken, by its place in the list.
+    #[must_use]
+    pub fn language(&self) -> usize {
+        self.journey.language()
+    }
+
+    /// Goes on in another language.
+    pub fn speak(&mut self, language: usize, spoken: Spoken) {
+        self.journey.learn(News::Spoken(language, Box::new(spoken)));
+        self.turn += 1;
+    }
+
+    /// A client has handed the laptop back.
+    pub fn given_back(&mut self) {
+        self.go(Place::GivenBack);
+    }
+
+    /// Ready for the next client.
+    pub fn ready(&mut self) {
+        self.go(Place::Ready);
+    }
+
+    /// Whether this page goes away by itself when nobody presses a key.
+    #[must_use]
+    pub fn is_passing(&self) -> bool {
+        self.helping || self.place == Place::End
+    }
+
+    fn go(&mut self, place: Place) {
+        self.place = place;
+        self.turn += 1;
+        self.helping = false;
+        self.note = None;
+        self.typed = Typed::default();
+    }
+
+    /// Does what was asked for.
+    pub fn act(&mut self, action: &Action, now: Moment) -> Wish {
+        if self.helping {
+            return self.act_on_help(action);
+        }
+        match (self.place, action) {
+            (Place::End | Place::Choose | Place::ChooseAgain, Action::Type(text)) => {
+                self.typed.follow(text);
+            }
+            (_, Action::Help) => self.help(),
+            (Place::Start, Action::GoOn) | (Place::ChooseAgain, Action::Back) => {
+                self.go(Place::Choose);
+            }
+            (Place::Choose, Action::KeepName) => self.choose(),
+            (Place::ChooseAgain, Action::KeepName) => self.choose_again(),
+            (Place::Choose, Action::Back) => self.go(Place::Start),
+            (Place::Start | Place::Choose | Place::ChooseAgain, Action::Leave | Action::Vanish) => {
+                return Wish::End;
+            }
+            (Place::Ready, Action::Begin) => return Wish::Serve,
+            (Place::Ready, Action::Speak(language)) => return Wish::Speak(*language),
+            (Place::GivenBack, Action::GoOn) | (Place::End, Action::Back) => self.ready(),
+            (Place::Ready | Place::GivenBack, Action::Leave | Action::Vanish) => {
+                self.go(Place::End);
+            }
+            (Place::End, Action::KeepName) => return self.unlock(now),
+            (Place::End, Action::LeaveNow) if self.pin.is_none() => return Wish::End,
+            _ => {}
+        }
+        Wish::Nothing
+    }
+
+    fn help(&mut self) {
+        self.journey.act(Action::Help);
+        self.helping = true;
+        self.turn += 1;
+    }
+
+    fn act_on_help(&mut self, action: &Action) -> Wish {
+        match action {
+            Action::Back | Action::Leave | Action::Vanish => {
+                self.journey.act(Action::Back);
+                self.helping = false;
+                self.turn += 1;
+            }
+            Action::Country(_) => {
+                self.journey.act(action.clone());
+            }
+            Action::Speak(language) => return Wish::Speak(*language),
+            _ => {}
+        }
+        Wish::Nothing
+    }
+
+    fn choose(&mut self) {
+        if self.typed.text().is_empty() {
+            return self.ready();
+        }
+        let first = std::mem::take(&mut self.typed);
+        self.go(Place::ChooseAgain);
+        self.first = first;
+    }
+
+    fn choose_again(&mut self) {
+        let first = std::mem::take(&mut self.first);
+        if first.text() == self.typed.text() {
+            self.pin = Pin::chosen(first.text());
+            self.ready();
+        } else {
+            self.go(Place::Choose);
+            self.note = Some(self.words().hand_over().pin_differs.clone());
+        }
+    }
+
+    fn unlock(&mut self, now: Moment) -> Wish {
+        let typed = std::mem::take(&mut self.typed);
+        let Some(pin) = &mut self.pin else {
+            return Wish::Nothing;
+        };
+        // Enter alone is no try.
+        if typed.text().is_empty() {
+            return Wish::Nothing;
+        }
+        let tried = pin.compare(typed.text(), now);
+        let wait = pin.wait(now);
+        let words = self.words().hand_over();
+        self.note = Some(match tried {
+            Tried::Right => return Wish::End,
+            _ if !wait.is_zero() => {
+                let seconds = wait.as_secs() + 1;
+                fill(&words.end_wait, &[("seconds", &seconds.to_string())])
+            }
+            _ => words.end_wrong.clone(),
+        });
+        Wish::Nothing
+    }
+}

@@ -1,0 +1,160 @@
+//! What stands on the pages around the visits.
+
+use super::typed::LONGEST;
+use super::{Desk, Place};
+use crate::action::Action;
+use crate::page::{Block, Choice, Choices, Field, Item, Page, Takes};
+
+impl Desk {
+    /// What stands on the page.
+    #[must_use]
+    pub fn page(&self) -> Page {
+        let page = match self.place {
+            _ if self.helping => self.journey.page(),
+            Place::Start => self.start(),
+            Place::Choose => self.pin(&self.words().hand_over().pin_choose),
+            Place::ChooseAgain => self.pin(&self.words().hand_over().pin_again),
+            Place::Ready => self.ready_page(),
+            Place::End => self.end(),
+            Place::GivenBack => self.given_back_page(),
+        };
+        Page {
+            turn: self.turn,
+            ..page
+        }
+    }
+
+    fn start(&self) -> Page {
+        let words = self.words().hand_over();
+        let idle = match self.idle {
+            Some(_) => &words.protects_idle,
+            None => &words.protects_no_idle,
+        };
+        let mut found: Vec<Block> = self
+            .found
+            .iter()
+            .map(|found| Block::Text(found.says(self.words())))
+            .collect();
+        if found.is_empty() {
+            found.push(Block::Text(words.found_nothing.clone()));
+        }
+        let mut blocks = vec![
+            Block::Lead(words.start.clone()),
+            lines(vec![Choice::plain(words.go_on.clone(), Action::GoOn)]),
+            Block::Heading(words.found.clone()),
+        ];
+        blocks.extend(found);
+        blocks.extend([
+            Block::Heading(words.protects.clone()),
+            list([&words.protects_answers, &words.protects_shell, idle]),
+            Block::Heading(words.cannot.clone()),
+            list([&words.cannot_window, &words.cannot_see, &words.cannot_disk]),
+        ]);
+        Page {
+            title: words.start_place.clone(),
+            blocks,
+            ways: vec![Action::Help, Action::Leave],
+            focus: Some(0),
+            ..Page::default()
+        }
+    }
+
+    /// A page with a field for the PIN.
+    fn pin(&self, ask: &str) -> Page {
+        let words = self.words().hand_over();
+        let mut blocks = vec![
+            Block::Lead(ask.to_owned()),
+            Block::Field(Field {
+                label: words.pin.clone(),
+                text: self.typed.dots(),
+                takes: Takes::Pin,
+                most: LONGEST,
+            }),
+        ];
+        blocks.extend(self.note.clone().map(Block::Note));
+        Page {
+            title: words.pin_place.clone(),
+            blocks,
+            ways: vec![Action::KeepName, Action::Back, Action::Help],
+            ..Page::default()
+        }
+    }
+
+    /// The same for everyone: as if nobody had been there before.
+    fn ready_page(&self) -> Page {
+        let words = self.words();
+        let first = self.journey.page();
+        let mut choices = vec![Choice::plain(words.welcome().begin.clone(), Action::Begin)];
+        let speaks = |line: &&Choice| matches!(line.act, Action::Speak(_));
+        let languages = first.lines().map(|(_, line)| line).filter(speaks);
+        choices.extend(languages.cloned());
+        let mut ways = vec![Action::Help];
+        ways.extend(
+            first
+                .ways
+                .into_iter()
+                .filter(|way| matches!(way, Action::Speak(_))),
+        );
+        Page {
+            title: first.title,
+            blocks: vec![
+                Block::Lead(words.hand_over().ready.clone()),
+                lines(choices),
+                Block::How(Action::Help, words.welcome().not_watched.clone()),
+            ],
+            ways,
+            focus: Some(0),
+            ..Page::default()
+        }
+    }
+
+    fn given_back_page(&self) -> Page {
+        let words = self.words().hand_over();
+        Page {
+            title: words.place.clone(),
+            blocks: vec![
+                Block::Lead(words.given_back.clone()),
+                Block::Text(words.erased.clone()),
+                lines(vec![Choice::plain(words.next.clone(), Action::GoOn)]),
+            ],
+            ways: vec![Action::Help],
+            focus: Some(0),
+            ..Page::default()
+        }
+    }
+
+    /// The way out, for the counselor alone.
+    fn end(&self) -> Page {
+        let words = self.words().hand_over();
+        if self.pin.is_some() {
+            return Page {
+                title: words.end_place.clone(),
+                ..self.pin(&words.end_pin)
+            };
+        }
+        let yes = Choice::plain(words.end_yes.clone(), Action::LeaveNow);
+        let no = Choice::plain(words.end_no.clone(), Action::Back);
+        Page {
+            title: words.end_place.clone(),
+            blocks: vec![Block::Lead(words.end_ask.clone()), lines(vec![yes, no])],
+            ways: vec![Action::Back, Action::LeaveNow, Action::Help],
+            focus: Some(1),
+            ..Page::default()
+        }
+    }
+}
+
+fn lines(lines: Vec<Choice>) -> Block {
+    Block::Choices(Choices {
+        lines,
+        ..Choices::default()
+    })
+}
+
+fn list(texts: [&String; 3]) -> Block {
+    let item = |text: &String| Item {
+        text: text.clone(),
+        under: Vec::new(),
+    };
+    Block::List(texts.map(item).to_vec())
+}
