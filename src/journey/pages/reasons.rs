@@ -111,7 +111,7 @@ fn changes(report: &Report) -> Option<Block> {
     (!list.is_empty()).then_some(Block::List(list))
 }
 
-fn items<'a>(texts: impl Iterator<Item = &'a String>) -> Option<Block> {
+pub(super) fn items<'a>(texts: impl Iterator<Item = &'a String>) -> Option<Block> {
     let item = |text: &String| Item {
         text: text.clone(),
         under: Vec::new(),

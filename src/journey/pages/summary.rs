@@ -28,13 +28,18 @@ pub(super) fn write(journey: &Journey, page: &mut Page) {
     page.blocks.extend(under(&words.because, facts));
     let facts = reasons::facts(&report.in_the_way);
     page.blocks.extend(under(&words.in_the_way, facts));
-    let settle = report.settle.iter().map(text);
+    // Where too little was answered, what could settle it stands in place of a start.
+    if report.settle.is_empty() {
+        page.blocks
+            .extend(under(&words.start, [text(&report.start)]));
+    }
+    let settle = reasons::items(report.settle.iter());
     page.blocks.extend(under(&words.settle, settle));
     page.blocks
-        .extend(under(&words.start, [text(&report.start)]));
-    page.blocks
         .extend(under(&words.next, [text(&report.next_step)]));
-    page.blocks.push(text(&report.closeness));
+    if report.settle.is_empty() {
+        page.blocks.push(text(&report.closeness));
+    }
     let mut beside = Page::default();
     reasons::write(journey, &mut beside);
     page.beside = beside.blocks;

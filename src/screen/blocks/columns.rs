@@ -17,7 +17,16 @@ const WIDEST: usize = 40;
 impl Writer<'_> {
     /// Labels, values and what they say in columns; hanging below the label where that is too wide.
     pub(super) fn facts(&mut self, facts: &[Fact]) {
-        let room = self.width.saturating_sub(BETWEEN);
+        // Three short cells side by side may pass the width of a text, as a table may.
+        let room = self.layout.room;
+        let three = facts.iter().any(|fact| !fact.says.is_empty());
+        let alone = room.second().is_none() && self.width == usize::from(room.column);
+        let room = if three && alone {
+            usize::from(room.table()).max(self.width)
+        } else {
+            self.width
+        };
+        let room = room.saturating_sub(BETWEEN);
         let widths = widths(facts, room);
         for fact in facts {
             let texts = [&fact.label, &fact.value, &fact.says];
