@@ -180,3 +180,13 @@ fn common_multiple(most: usize) -> Option<i128> {
         multiple.checked_mul(number / crate::ratio::greatest_common_divisor(multiple, number))
     })
 }
+
+/// How many options of a question were picked, where a system knows of each whether it was.
+pub(super) fn sum_of_picks(
+    question: &Question,
+    picked: impl Fn(&Question, &str) -> String,
+) -> String {
+    let options = question.choices.iter();
+    let picked = options.map(|choice| picked(question, &choice.id));
+    format!("({})", picked.collect::<Vec<_>>().join(" + "))
+}

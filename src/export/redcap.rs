@@ -3,7 +3,7 @@
 mod table;
 
 use super::Tongue;
-use super::fits::{Dialect, fit_name, steps};
+use super::fits::{Dialect, fit_name, steps, sum_of_picks};
 use super::names::{Names, own, plain};
 use crate::answers::Lean;
 use crate::form::Form;
@@ -148,9 +148,7 @@ fn calculations(tongue: &Tongue, names: &Names) -> Vec<(String, String)> {
         if question.pick == 1 {
             return format!("if([{}] <> '', 1, 0)", names.get(&question.id));
         }
-        let options = question.choices.iter();
-        let picked = options.map(|choice| picked(question, &choice.id));
-        format!("({})", picked.collect::<Vec<_>>().join(" + "))
+        sum_of_picks(question, picked)
     };
     let steps = steps(
         set,

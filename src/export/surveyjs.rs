@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::Tongue;
-use super::fits::{Dialect, fit_name, steps};
+use super::fits::{Dialect, fit_name, steps, sum_of_picks};
 use super::names::{Names, own};
 use crate::answers::Lean;
 use crate::form::Form;
@@ -164,9 +164,7 @@ fn calculations(first: &Tongue, names: &Names) -> Vec<(String, String)> {
         if question.pick == 1 {
             return format!("iif({{{}}} notempty, 1, 0)", names.get(&question.id));
         }
-        let options = question.choices.iter();
-        let picked = options.map(|choice| picked(question, &choice.id));
-        format!("({})", picked.collect::<Vec<_>>().join(" + "))
+        sum_of_picks(question, picked)
     };
     let steps = steps(
         set,
