@@ -5,6 +5,7 @@
 use std::fmt::Write as _;
 use std::{env, fs};
 
+use crate::program::run;
 use circle_or_chair::file_format::answers::ANSWERS;
 use circle_or_chair::file_format::help_lines::HELP_LINES;
 use circle_or_chair::file_format::question_set::QUESTION_SET;
@@ -56,6 +57,25 @@ fn the_example_of_what_can_be_read_loads_below_it() {
     assert!(!comparison.is_empty());
     assert_eq!(numbers.len(), 2);
     assert!(sources.iter().any(|source| source.link.is_some()));
+}
+
+#[test]
+fn the_worked_example_comes_out_as_it_says() {
+    let ended = run(&["score", "-"], example("answers").as_bytes());
+    assert_eq!((ended.code, ended.err.as_str()), (Some(0), ""));
+    let result: serde_json::Value = serde_json::from_str(&ended.out).unwrap();
+    let (_, shown) = README.split_once("```json\n").unwrap();
+    let (shown, _) = shown.split_once("```").unwrap();
+    let shown: serde_json::Map<String, serde_json::Value> = serde_json::from_str(shown).unwrap();
+    assert!(shown.len() >= 4, "{shown:?}");
+    for (key, value) in &shown {
+        assert_eq!(&result[key], value, "{key}");
+    }
+    let flips = result["flips"].as_array().map_or(0, Vec::len);
+    assert!(
+        README.contains(&format!("a close call: {flips} small changes")),
+        "{flips} flips"
+    );
 }
 
 /// What a key takes, in a cell of a table.

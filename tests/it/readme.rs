@@ -1,11 +1,20 @@
-//! What the README says is so.
+//! What the README says is so, and what its neighbours in the folders say about tests and places.
 
 use crate::program::run;
 use crate::screens::player::Player;
 use std::{fs, path::Path};
 
 const README: &str = include_str!("../../README.md");
-const CONTRIBUTING: &str = include_str!("../../CONTRIBUTING.md");
+const TESTS_README: &str = include_str!("../README.md");
+
+/// Each text about the project, and the folder it stands in.
+const TEXTS: &[(&str, &str)] = &[
+    ("", README),
+    ("", include_str!("../../CONTRIBUTING.md")),
+    ("questions", include_str!("../../questions/README.md")),
+    ("src", include_str!("../../src/README.md")),
+    ("tests", TESTS_README),
+];
 
 /// What stands between the fences of the only block of this kind.
 #[track_caller]
@@ -24,24 +33,6 @@ fn the_screen_is_one_that_the_program_shows() {
 }
 
 #[test]
-fn the_worked_example_comes_out_as_it_says() {
-    let ended = run(&["score", "-"], block("toml").as_bytes());
-    assert_eq!((ended.code, ended.err.as_str()), (Some(0), ""));
-    let result: serde_json::Value = serde_json::from_str(&ended.out).expect("the result is JSON");
-    let shown: serde_json::Value = serde_json::from_str(block("json")).expect("the block is JSON");
-    let shown = shown.as_object().expect("an object");
-    assert!(shown.len() >= 4, "{shown:?}");
-    for (key, value) in shown {
-        assert_eq!(&result[key], value, "{key}");
-    }
-    let flips = result["flips"].as_array().map_or(0, Vec::len);
-    assert!(
-        README.contains(&format!("a close call: {flips} small changes")),
-        "{flips} flips"
-    );
-}
-
-#[test]
 fn every_test_that_a_claim_names_is_there() {
     let mut tests = String::new();
     let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it")];
@@ -55,14 +46,14 @@ fn every_test_that_a_claim_names_is_there() {
             }
         }
     }
-    let named: Vec<&str> = README
+    let named: Vec<&str> = TESTS_README
         .split('`')
         .filter(|name| {
             name.matches('_').count() > 1
                 && name.chars().all(|it| it.is_ascii_lowercase() || it == '_')
         })
         .collect();
-    assert!(named.len() >= 12, "{named:?}");
+    assert!(named.len() >= 30, "{named:?}");
     for name in named {
         assert!(
             tests.contains(&format!("#[test]\nfn {name}()")),
@@ -96,8 +87,8 @@ fn every_command_and_option_is_named() {
             "the README lacks {option}"
         );
     }
-    for row in README.lines().filter(|line| line.starts_with("| `--")) {
-        for option in options(row.split('|').nth(1).unwrap_or_default()) {
+    for row in README.lines().filter(|line| line.starts_with("| `circle")) {
+        for option in options(row) {
             let known = pages.iter().any(|page| options(page).contains(&option));
             assert!(known, "the program lacks {option}");
         }
@@ -112,23 +103,61 @@ fn options(text: &str) -> Vec<&str> {
 }
 
 #[test]
-fn every_place_it_points_to_is_there() {
+fn the_first_page_is_short() {
+    assert!(README.lines().count() <= 150);
+}
+
+#[test]
+fn every_place_that_is_named_is_there() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let places: Vec<&str> = [README, CONTRIBUTING]
+    let places: Vec<&str> = TEXTS
         .iter()
-        .flat_map(|text| text.split(['`', '(', ')', '#', ' ']))
+        .flat_map(|(_, text)| text.split(['`', '(', ')', '#', ' ', '*']))
         .filter(|place| {
-            ["src/", "tests/", "questions/", ".ci/"]
+            ["src/", "tests/", "questions/", "fuzz/", ".ci/"]
                 .iter()
                 .any(|start| place.starts_with(start))
         })
         // Stands for any language.
         .filter(|place| !place.contains("TAG"))
         .collect();
-    assert!(places.len() >= 15, "{places:?}");
+    assert!(places.len() >= 30, "{places:?}");
     for place in places {
         assert!(root.join(place).exists(), "there is no {place}");
     }
+}
+
+#[test]
+fn every_link_leads_somewhere() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut count = 0;
+    for (folder, text) in TEXTS {
+        let links = text.split("](").skip(1);
+        let links = links.filter_map(|rest| Some(rest.split_once(')')?.0));
+        for link in links.filter(|link| !link.starts_with("http")) {
+            let (file, heading) = link.split_once('#').unwrap_or((link, ""));
+            let there = root.join(folder).join(file);
+            assert!(there.exists(), "{folder}: there is no {link}");
+            if !heading.is_empty() {
+                let there = match file {
+                    "" => (*text).to_owned(),
+                    _ => fs::read_to_string(there).expect("a text"),
+                };
+                let known = there.lines().filter(|line| line.starts_with('#'));
+                let mut known = known.map(anchor);
+                assert!(known.any(|it| it == heading), "{folder}: no part {link}");
+            }
+            count += 1;
+        }
+    }
+    assert!(count >= 20, "{count} links");
+}
+
+/// What a heading is called in a link.
+fn anchor(heading: &str) -> String {
+    let words = heading.trim_start_matches('#').trim().to_lowercase();
+    let kept = words.replace(|it: char| !it.is_alphanumeric() && !" -".contains(it), "");
+    kept.replace(' ', "-")
 }
 
 #[test]
