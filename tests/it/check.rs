@@ -7,11 +7,9 @@
 
 mod binary;
 mod change;
-mod corpus;
-mod fuzzed;
+pub mod corpus;
 mod large;
 mod proof;
-mod properties;
 pub mod random;
 mod reading;
 mod schema;

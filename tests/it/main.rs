@@ -9,6 +9,7 @@ mod cases;
 mod check;
 mod code;
 mod export;
+mod fuzzed;
 #[cfg(unix)]
 mod hand_over;
 mod handout;

@@ -23,7 +23,7 @@ pub(super) const TODAY: Date = Date {
 /// What a translation of the corpus is of.
 const SMALL: &str = "tests/fixtures/good/small.toml";
 
-pub(super) fn fixtures(folder: &str) -> Vec<PathBuf> {
+pub fn fixtures(folder: &str) -> Vec<PathBuf> {
     let folder = Path::new("tests/fixtures").join(folder);
     let entries = fs::read_dir(folder).unwrap();
     let mut paths: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
