@@ -3,13 +3,16 @@
 //! Nothing is kept: a few bytes are held until they are a key, and are wiped then. A sequence that
 //! never ends cannot hold back Ctrl-C, nor the time.
 
+#[cfg(unix)]
 mod sequence;
 #[cfg(unix)]
 mod unix;
 
-pub use sequence::Sequence;
 #[cfg(unix)]
-pub use unix::{Reader, System, Wait, Woken, quiet};
+pub use {
+    sequence::Sequence,
+    unix::{Reader, System, Wait, Woken, quiet},
+};
 
 use std::time::Duration;
 

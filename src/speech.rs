@@ -13,11 +13,8 @@ pub mod typed;
 pub mod voice;
 
 use std::io::{self, BufRead, Write};
-#[cfg(unix)]
-use std::thread;
 
 use crate::action::Action;
-use crate::exit_code::ExitCode;
 use crate::journey::{Effect, Ending, Journey, News, Request, Saved, Spoken};
 use crate::language::Language;
 use crate::page::{Page, Takes};
@@ -46,24 +43,26 @@ pub fn is_wanted(option: bool, get: impl Fn(&str) -> Option<String>, on_terminal
 ///
 /// # Errors
 /// If the system refuses to tell us of Ctrl-C.
-pub fn leave_on_interrupt(code: ExitCode, words: &Words, look: Look) -> io::Result<()> {
+#[cfg(unix)]
+pub fn leave_on_interrupt(
+    code: crate::exit_code::ExitCode,
+    words: &Words,
+    look: Look,
+) -> io::Result<()> {
     let mut voice = Voice::new(look);
     voice.end_prompt_at_end();
     voice.text(&words.plain().stays);
     let farewell = voice.take();
-    #[cfg(unix)]
-    {
-        let mut caught = signal_hook::iterator::Signals::new([signal_hook::consts::SIGINT])?;
-        thread::Builder::new()
-            .name("interrupt".to_owned())
-            .spawn(move || {
-                if caught.forever().next().is_some() {
-                    // Not through the locked handle: whoever writes may be waiting for ever.
-                    let _ = io::stderr().write_all(farewell.as_bytes());
-                    std::process::exit(code as i32);
-                }
-            })?;
-    }
+    let mut caught = signal_hook::iterator::Signals::new([signal_hook::consts::SIGINT])?;
+    std::thread::Builder::new()
+        .name("interrupt".to_owned())
+        .spawn(move || {
+            if caught.forever().next().is_some() {
+                // Not through the locked handle: whoever writes may be waiting for ever.
+                let _ = io::stderr().write_all(farewell.as_bytes());
+                std::process::exit(code as i32);
+            }
+        })?;
     Ok(())
 }
 

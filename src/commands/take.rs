@@ -65,6 +65,7 @@ fn line_by_line(common: &Common, answers: Option<&Path>) -> Result<Ending, Stop>
     let opened = opened(Some(&*spoken.set), answers)?;
     let given = given(common, locale, &cover.words, spoken.set, spoken.help);
     let mut journey = open(Journey::new(cover, given), opened);
+    #[cfg(unix)]
     speech::leave_on_interrupt(ExitCode::Interrupted, journey.words(), look)?;
     let talk = Talk {
         languages: &library.languages(),

@@ -18,7 +18,8 @@ use super::outlet::Outlet;
 #[cfg(target_os = "linux")]
 #[must_use]
 pub fn confine(outlet: &Outlet) -> Layers {
-    let folder = outlet.folder();
+    let handle = outlet.handle();
+    let folder = handle.filter(|_| matches!(outlet, Outlet::Folder(_)));
     Layers {
         files: files::close(folder).unwrap_or_default(),
         calls: calls::close(folder.is_some()).is_ok(),

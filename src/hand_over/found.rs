@@ -101,18 +101,15 @@ impl Found {
 #[must_use]
 pub fn ancestors() -> Vec<String> {
     let mut names = Vec::new();
-    #[cfg(target_os = "linux")]
+    let mut next = rustix::process::getppid().map(rustix::process::Pid::as_raw_pid);
+    while let Some(process) = next
+        && let Ok(stat) = std::fs::read_to_string(format!("/proc/{process}/stat"))
+        && let Some((before, after)) = stat.rsplit_once(')')
+        && let Some((_, name)) = before.split_once('(')
     {
-        let mut next = rustix::process::getppid().map(rustix::process::Pid::as_raw_pid);
-        while let Some(process) = next
-            && let Ok(stat) = std::fs::read_to_string(format!("/proc/{process}/stat"))
-            && let Some((before, after)) = stat.rsplit_once(')')
-            && let Some((_, name)) = before.split_once('(')
-        {
-            names.push(name.to_owned());
-            let parent = after.split_whitespace().nth(1);
-            next = parent.and_then(|parent| parent.parse().ok());
-        }
+        names.push(name.to_owned());
+        let parent = after.split_whitespace().nth(1);
+        next = parent.and_then(|parent| parent.parse().ok());
     }
     names
 }

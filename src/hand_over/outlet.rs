@@ -66,13 +66,6 @@ impl Outlet {
         }
     }
 
-    pub(super) fn folder(&self) -> Option<BorrowedFd<'_>> {
-        match self {
-            Self::Folder(folder) => Some(folder.as_fd()),
-            _ => None,
-        }
-    }
-
     pub(super) const fn kind(&self) -> u8 {
         self.keeps() as u8
     }

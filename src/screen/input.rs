@@ -1,13 +1,10 @@
 //! Where keys come from, by system: the terminal itself, or the terminal library.
 
-use std::io;
-
-use crate::keyboard::{Input, Moment};
-
 #[cfg(unix)]
 mod unix {
-    use super::{Input, Moment, io};
-    use crate::keyboard::{Reader, System, Woken};
+    use std::io;
+
+    use crate::keyboard::{Input, Moment, Reader, System, Woken};
 
     /// Reads standard input itself.
     #[derive(Debug)]

@@ -1,6 +1,6 @@
 //! A program in a pseudo-terminal, with a clock in hand. It starts and ends the same way for every program.
 
-use crate::process;
+use super::process;
 use pty_process::blocking::{Command, open};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use std::{

@@ -39,7 +39,7 @@ const KEYS: [&str; 2] = ["\x1b[B", "\x1b[A"];
 const KEY_PRESSES: usize = 10;
 const IDLE: Duration = Duration::from_secs(2);
 
-fn main() -> io::Result<()> {
+pub(super) fn main() -> io::Result<()> {
     let mut out = io::stdout().lock();
     let program = Subject {
         program: Path::new(PROGRAM),

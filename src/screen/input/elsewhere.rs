@@ -30,8 +30,6 @@ impl Keys {
         }
         Ok(read(crossterm::event::read()?))
     }
-
-    pub(in crate::screen) fn forget(&mut self) {}
 }
 
 fn read(event: Event) -> Input {

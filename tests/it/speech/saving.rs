@@ -3,7 +3,7 @@
 use super::talk::{TO_THE_QUESTIONS, flat, type_and_save};
 use crate::program::{Folder, run};
 use circle_or_chair::journey::{Request, Saved, Saving};
-use std::{fs, os::unix::fs::PermissionsExt};
+use std::fs;
 
 /// Answers to the result; what is typed after it.
 fn to_result(lines: &str) -> String {
@@ -234,8 +234,12 @@ fn the_program_saves_once_for_this_user_alone_and_says_where() {
     assert_eq!((ended.code, &*ended.err), (Some(0), ""));
     let page = fs::read_to_string(&place).expect("the page");
     assert!(page.starts_with("# Which kind"), "{page}");
-    let mode = fs::metadata(&place).expect("the page").permissions().mode();
-    assert_eq!(mode & 0o7777, 0o600);
+    #[cfg(unix)]
+    {
+        let about = fs::metadata(&place).expect("the page");
+        let mode = std::os::unix::fs::PermissionsExt::mode(&about.permissions());
+        assert_eq!(mode & 0o7777, 0o600);
+    }
     let said = flat(&ended.out);
     assert!(
         said.contains("Others who use this computer may be able"),
