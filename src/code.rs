@@ -54,10 +54,7 @@ pub fn of(set: &QuestionSet, answers: &Answers) -> Option<String> {
     Some(grouped(&code))
 }
 
-/// The answers that a code holds, as it was typed.
-///
-/// # Errors
-/// Where it stops making sense.
+/// The answers that a code holds, as it was typed; or where it stops making sense.
 pub fn read(set: &QuestionSet, typed: &str) -> Result<Answers, Wrong> {
     let code = digits(typed)?;
     let length = length(set).unwrap_or_default();

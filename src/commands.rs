@@ -28,7 +28,6 @@ use crate::words::Words;
 use keep::keep;
 
 /// Runs what was asked for.
-#[must_use]
 pub fn run(cli: Cli) -> ExitCode {
     private::keep_memory_private();
     if cli.command.is_some() && cli.answers.is_some() {

@@ -29,6 +29,14 @@ impl Form {
             Self::Individual => Self::Group,
         }
     }
+
+    /// Of one thing for each form, the one for this form.
+    pub fn of<T>(self, group: T, individual: T) -> T {
+        match self {
+            Self::Group => group,
+            Self::Individual => individual,
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -4,12 +4,10 @@
 
 mod answers;
 mod comparison;
-mod help;
 mod html;
 mod markdown;
 mod page;
 mod parts;
-mod sources;
 mod text;
 
 use std::io::{self, Write};
@@ -18,18 +16,20 @@ use serde::Serialize;
 
 use crate::answers::{Answers, file};
 use crate::date::Date;
+use crate::form::PerForm;
 use crate::format::Format;
 use crate::help_lines::HelpLines;
 use crate::question_set::QuestionSet;
 use crate::question_set::learn::About;
-use crate::report::{ReasonText, Report, Suggested};
+use crate::ratio::Ratio;
+use crate::report::{FitText, ReasonText, Report, Suggested};
 use crate::wording;
 use crate::words::Words;
 
 pub use comparison::Comparison;
 
 use answers::{Limit, OwnLean, Said, Weight};
-pub use parts::{Asked, Fit, FitNumbers, SetText};
+pub use parts::{Asked, SetText};
 use parts::{Changes, Room, Tensions};
 
 /// What a page to take along is made from, besides the result.
@@ -69,9 +69,10 @@ pub struct Handout {
     /// What it means.
     pub meaning: Vec<String>,
     /// The fits as numbers, as in `score`.
-    pub fit: FitNumbers,
+    #[serde(serialize_with = "parts::decimals")]
+    pub fit: PerForm<Option<Ratio>>,
     /// The fits as they are shown, in the order of this run.
-    pub fits: [Fit; 2],
+    pub fits: [FitText; 2],
     /// Those that speak most for the result.
     pub because: Vec<ReasonText>,
     /// Those that stand in the way of it.
@@ -122,17 +123,6 @@ impl Handout {
         answers: &Answers,
         occasion: Occasion<'_>,
         questions: &[Suggested<'_>],
-    ) -> Self {
-        Self::with_code(report, answers, occasion, questions, None)
-    }
-
-    /// As [`Handout::new`], with a code to come back with.
-    #[must_use]
-    pub fn with_code(
-        report: &Report,
-        answers: &Answers,
-        occasion: Occasion<'_>,
-        questions: &[Suggested<'_>],
         code: Option<&str>,
     ) -> Self {
         let in_room = |room| Self {
@@ -168,8 +158,8 @@ impl Handout {
             hard_first: report.hard_first.clone(),
             sentence: report.sentence.clone(),
             meaning: report.meaning.clone(),
-            fit: FitNumbers::of(report.assessment.fit),
-            fits: report.fits.each_ref().map(Fit::of),
+            fit: report.assessment.fit,
+            fits: report.fits.clone(),
             because: report.because.clone(),
             in_the_way: report.in_the_way.clone(),
             settle: report.settle.clone(),
@@ -183,8 +173,8 @@ impl Handout {
             weights: answers::weights(set, words, answers),
             lean: answers.lean.map(|lean| OwnLean::of(words, lean)),
             limits: answers::limits(set, words, answers, &report.assessment.limits),
-            help: help::lines(occasion),
-            sources: sources::in_short(&set.learn),
+            help: parts::help(occasion),
+            sources: parts::sources(&set.learn),
             sources_in_all: set.learn.sources.len(),
             about: set.learn.about.as_ref().map(in_short),
             code: None,

@@ -8,9 +8,7 @@ mod asking;
 mod code;
 mod effect;
 mod given;
-mod help;
 mod learn;
-mod naming;
 mod pages;
 mod result;
 mod shown;
@@ -94,7 +92,6 @@ pub struct Journey {
 
 impl Journey {
     /// A run at its first page.
-    #[must_use]
     pub fn new(cover: Cover, given: Given) -> Self {
         Self {
             interview: Interview::new(given.set.clone(), given.first),
@@ -117,19 +114,16 @@ impl Journey {
         }
     }
 
-    #[must_use]
     pub fn words(&self) -> &Words {
         &self.cover.words
     }
 
     /// The language that is spoken, by its place in the list.
-    #[must_use]
     pub fn language(&self) -> usize {
         self.cover.language
     }
 
     /// Whether a page was saved.
-    #[must_use]
     pub fn has_saved(&self) -> bool {
         self.shown.as_ref().is_some_and(Shown::is_saved)
     }

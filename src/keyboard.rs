@@ -58,7 +58,6 @@ pub type Moment = Duration;
 const LARGEST: (u16, u16) = (500, 200);
 
 /// The size of a page in a window of this size.
-#[must_use]
 pub fn capped((columns, rows): (u16, u16)) -> (u16, u16) {
     (columns.min(LARGEST.0), rows.min(LARGEST.1))
 }

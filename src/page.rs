@@ -59,7 +59,8 @@ pub enum Block {
     Fits(Vec<Fit>),
     Lean(Lean),
     Table(Table),
-    Marks(Marks),
+    /// Pictures of 100 marks, side by side where there is room.
+    Marks(Vec<Picture>),
     Field(Field),
     /// Everything that can be pressed or typed, which each medium knows of itself.
     Keys,
@@ -162,12 +163,6 @@ pub struct TableRow {
     pub cells: Vec<Vec<String>>,
 }
 
-/// Pictures of 100 marks, side by side where there is room.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Marks {
-    pub pictures: Vec<Picture>,
-}
-
 /// How many of 100 marks stand for each form; the rest are empty.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Picture {
@@ -198,7 +193,6 @@ pub enum Takes {
 
 impl Takes {
     /// Whether a text of this kind may hold a character.
-    #[must_use]
     pub fn allows(self, character: char) -> bool {
         match self {
             // Whatever a name shows is what it is.
@@ -213,12 +207,11 @@ impl Page {
     pub fn lines(&self) -> impl Iterator<Item = (&Choices, &Choice)> {
         self.blocks
             .iter()
-            .filter_map(Block::choices)
+            .filter_map(Choices::of)
             .flat_map(|choices| choices.lines.iter().map(move |line| (choices, line)))
     }
 
     /// The field that is typed into, if there is one.
-    #[must_use]
     pub fn field(&self) -> Option<&Field> {
         self.blocks.iter().find_map(|block| match block {
             Block::Field(field) => Some(field),
@@ -228,10 +221,54 @@ impl Page {
 }
 
 impl Block {
-    #[must_use]
-    pub fn choices(&self) -> Option<&Choices> {
-        match self {
-            Self::Choices(choices) => Some(choices),
+    /// Lines to choose from, without numbers.
+    pub fn lines(lines: Vec<Choice>) -> Self {
+        Self::Choices(Choices {
+            lines,
+            ..Choices::default()
+        })
+    }
+
+    /// A heading and blocks under it, if there are any.
+    pub fn under(heading: &str, blocks: impl IntoIterator<Item = Self>) -> Vec<Self> {
+        let mut blocks: Vec<Self> = blocks.into_iter().collect();
+        if !blocks.is_empty() {
+            blocks.insert(0, Self::Heading(heading.to_owned()));
+        }
+        blocks
+    }
+
+    /// A list of these texts, if there are any.
+    pub fn list(texts: impl IntoIterator<Item = impl ToString>) -> Option<Self> {
+        let items: Vec<Item> = texts.into_iter().map(|text| Item::of(&text)).collect();
+        (!items.is_empty()).then_some(Self::List(items))
+    }
+}
+
+impl Fact {
+    /// A label and what was answered.
+    pub fn new(label: &str, value: &str) -> Self {
+        Self {
+            label: label.to_owned(),
+            value: value.to_owned(),
+            says: String::new(),
+        }
+    }
+}
+
+impl Item {
+    pub fn of(text: &impl ToString) -> Self {
+        Self {
+            text: text.to_string(),
+            under: Vec::new(),
+        }
+    }
+}
+
+impl Choices {
+    fn of(block: &Block) -> Option<&Self> {
+        match block {
+            Block::Choices(choices) => Some(choices),
             _ => None,
         }
     }
@@ -239,7 +276,6 @@ impl Block {
 
 impl Mark {
     /// Whether the line was kept before.
-    #[must_use]
     pub const fn is_kept(self) -> bool {
         matches!(self, Self::Kept | Self::Option(true))
     }
@@ -247,7 +283,6 @@ impl Mark {
 
 impl Choice {
     /// A line with nothing but its words.
-    #[must_use]
     pub fn plain(label: impl Into<String>, act: Action) -> Self {
         Self {
             label: label.into(),

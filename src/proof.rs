@@ -70,9 +70,6 @@ impl Proof {
 }
 
 /// Counts everything about a set that can be counted within the bound.
-///
-/// # Errors
-/// Why nothing could be counted.
 pub fn prove(set: &QuestionSet) -> Result<Proof, LeftOut> {
     if !count::bears_on_both(set) {
         return Err(LeftOut::NothingBears);

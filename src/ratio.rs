@@ -97,7 +97,6 @@ impl Ratio {
 }
 
 /// The greatest whole number that divides both; 1 for two zeros.
-#[must_use]
 #[expect(
     clippy::cast_possible_truncation,
     reason = "only after both were found to fit"

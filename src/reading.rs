@@ -3,14 +3,14 @@
 use crate::date::Date;
 use crate::form::Form;
 use crate::question_set::QuestionSet;
-use crate::question_set::learn::{FRESH_MONTHS, Learn, Strength};
+use crate::question_set::learn::{FRESH_MONTHS, Forms, Learn, Strength, Way};
 use crate::wording;
 use crate::words::{self, Words, fill};
 
 /// What can be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reading {
-    /// The list of what can be read.
+    /// The list of the others.
     Menu,
     /// A way to decide, step by step.
     Steps,
@@ -18,11 +18,8 @@ pub enum Reading {
     Compare,
     /// The upsides and downsides of all four ways.
     Sides,
-    /// Group therapy.
     Group,
-    /// One-to-one therapy.
     Individual,
-    /// Both.
     Both,
     /// Neither, or not now.
     Neither,
@@ -38,10 +35,8 @@ pub enum Reading {
 
 /// What a set has to read, in the order of the list, with this form before the other.
 pub fn all(learn: &Learn, first: Form) -> Vec<Reading> {
-    let forms = match first {
-        Form::Group => [Reading::Group, Reading::Individual],
-        Form::Individual => [Reading::Individual, Reading::Group],
-    };
+    let forms = [first, first.other()];
+    let forms = forms.map(|form| form.of(Reading::Group, Reading::Individual));
     let mut all = Vec::new();
     if !learn.comparison.is_empty() {
         all.push(Reading::Compare);
@@ -62,6 +57,12 @@ pub fn all(learn: &Learn, first: Form) -> Vec<Reading> {
         all.push(Reading::Sources);
     }
     all
+}
+
+/// The four ways to go, with this form before the other.
+pub fn ways(forms: &Forms, first: Form) -> [&Way; 4] {
+    let [one, other] = [first, first.other()].map(|form| form.of(&forms.group, &forms.individual));
+    [one, other, &forms.both, &forms.neither]
 }
 
 /// The name of something to read.

@@ -3,13 +3,11 @@
 mod asking;
 mod change;
 mod fits;
-mod lean;
 mod plan;
 mod reasons;
-mod settle;
 mod start;
 
-use crate::answers::{Answers, Importance};
+use crate::answers::{Answers, Importance, Lean};
 use crate::explain;
 use crate::form::{Form, PerForm};
 use crate::outcome::Outcome;
@@ -18,11 +16,11 @@ use crate::ratio::Ratio;
 use crate::scoring::{Assessment, assess};
 use crate::words::Words;
 
-pub use crate::format::Format;
 pub use asking::{MOST_ASKED, Suggested, suggested_questions};
 pub use change::{Change, FlipText};
+pub(crate) use fits::by_id;
 pub use fits::{FitText, PartText, fits};
-pub use reasons::{PartReasons, ReasonText, picked_list};
+pub use reasons::{ReasonText, answered, picked_list};
 
 /// Everything a result says, in the order it is read.
 #[derive(Clone, Debug)]
@@ -40,8 +38,6 @@ pub struct Report {
     pub fits: [FitText; 2],
     /// What each consideration adds.
     pub parts: Vec<PartText>,
-    /// The person's own answers and what they speak for.
-    pub reasons: Vec<PartReasons>,
     /// The two that speak most for the outcome.
     pub because: Vec<ReasonText>,
     /// The first limits on the form that leads, or one on each where none does.
@@ -75,6 +71,16 @@ pub struct Setting<'a> {
     pub safe: bool,
 }
 
+/// What a report is about.
+#[derive(Clone, Copy)]
+struct Subject<'a> {
+    set: &'a QuestionSet,
+    words: &'a Words,
+    answers: &'a Answers,
+    assessment: &'a Assessment,
+    first: Form,
+}
+
 impl Report {
     /// Scores the answers and says everything about them.
     pub fn new(setting: Setting<'_>, answers: &Answers) -> Self {
@@ -86,34 +92,33 @@ impl Report {
         let said = words.result();
         let mut meaning = vec![texts.text.to_string()];
         meaning.extend(assessment.split_needs.then(|| said.split.clone()));
-        let plan = plan::Planned {
+        let subject = Subject {
             set,
             words,
             answers,
             assessment: &assessment,
             first,
         };
-        let in_the_way = reasons::in_the_way(setting, answers, &assessment);
-        let change = change::of(set, words, answers, &assessment);
+        let in_the_way = subject.in_the_way();
+        let change = subject.change();
         Self {
             safe_first: (!setting.safe).then(|| said.safe_first.clone()),
             hard_first: hard_first(words, &assessment),
             sentence: texts.title.to_string(),
             meaning,
             fits: fits(words, first, &assessment),
-            parts: fits::parts(setting, &assessment),
-            reasons: reasons::all(set, words, answers),
-            because: reasons::because(setting, answers, &assessment),
-            closeness: change::closeness(words, &assessment, change.flips.len()),
-            settle: settle::of(setting, answers, &assessment),
+            parts: subject.parts(),
+            because: subject.because(),
+            closeness: subject.closeness(change.flips.len()),
+            settle: subject.settle(),
             tensions: explain::tensions(set, answers)
                 .iter()
                 .map(|tension| tension.say.to_string())
                 .collect(),
-            start: plan.start_in_short(&in_the_way),
-            plan: plan.all(),
-            lean: lean::of(words, answers.lean, assessment.outcome),
-            next_step: plan.next_step(),
+            start: subject.start_in_short(&in_the_way),
+            plan: subject.plan(),
+            lean: own_lean(words, answers.lean, assessment.outcome),
+            next_step: subject.next_step(),
             in_the_way,
             change,
             assessment,
@@ -151,10 +156,26 @@ pub fn importance_words(words: &Words, importance: Importance) -> &str {
     }
 }
 
-/// The word of one form or the other.
-fn of<'w>(form: Form, group: &'w str, individual: &'w str) -> &'w str {
-    match form {
-        Form::Group => group,
-        Form::Individual => individual,
-    }
+/// The person's own lean set beside their answers, kindly; nothing if none was given.
+fn own_lean(words: &Words, lean: Option<Lean>, outcome: Outcome) -> Option<String> {
+    let said = words.own_lean();
+    let sentence = match (lean?, outcome) {
+        (Lean::Unsure, _) => &said.unsure,
+        (Lean::Group, Outcome::Group)
+        | (Lean::Individual, Outcome::Individual)
+        | (Lean::Both, Outcome::Both)
+        | (Lean::Neither, Outcome::NeitherYet) => &said.same,
+        (Lean::Group, Outcome::Either) => &said.decides_group,
+        (Lean::Individual, Outcome::Either) => &said.decides_individual,
+        (Lean::Both, Outcome::Either) => &said.decides_both,
+        (Lean::Group, Outcome::NotEnoughAnswers) => &said.alone_group,
+        (Lean::Individual, Outcome::NotEnoughAnswers) => &said.alone_individual,
+        (Lean::Both, Outcome::NotEnoughAnswers) => &said.alone_both,
+        (Lean::Neither, Outcome::NotEnoughAnswers) => &said.alone_neither,
+        (Lean::Group, _) => &said.group,
+        (Lean::Individual, _) => &said.individual,
+        (Lean::Both, _) => &said.both,
+        (Lean::Neither, _) => &said.neither,
+    };
+    Some(sentence.clone())
 }

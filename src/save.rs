@@ -15,9 +15,6 @@ pub use not_saved::{NotSaved, Why, shown};
 /// They are written to a file beside it, which then takes the name in one step: whatever happens,
 /// the name stands for the old file or for all of the new one. A file that is there already is
 /// replaced only if `replace` says so; a link, a folder or a device never is.
-///
-/// # Errors
-/// Why nothing was saved.
 pub fn save(path: &Path, bytes: &[u8], replace: bool) -> Result<PathBuf, NotSaved> {
     let target = path::absolute(path).map_err(|error| NotSaved::because(path, &error))?;
     let failed = |error: io::Error| NotSaved::because(&target, &error);

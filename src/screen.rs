@@ -25,9 +25,6 @@ use view::{Asked, View};
 use window::Window;
 
 /// Shows the first page, loads the rest behind it, and runs until the person leaves.
-///
-/// # Errors
-/// If the terminal cannot be set up, read or written, or if the rest cannot be loaded.
 pub fn take<E: From<io::Error>>(
     cover: Cover,
     theme: Theme,
@@ -50,9 +47,6 @@ pub fn take<E: From<io::Error>>(
 
 /// Runs until the person leaves, on a set that changes while they do. What became of it is asked
 /// for after each input; [`wake`] is such an input.
-///
-/// # Errors
-/// If the terminal cannot be set up, read or written, or if another language cannot be read.
 pub fn try_out<E: From<io::Error>>(
     mut journey: Journey,
     theme: Theme,

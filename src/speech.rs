@@ -29,7 +29,6 @@ pub use voice::Look;
 
 /// Whether line mode is wanted: by the option, by `ACCESSIBLE` (unless it is empty, `0` or
 /// `false`), by a dumb terminal, or because one end is no terminal.
-#[must_use]
 pub fn is_wanted(option: bool, get: impl Fn(&str) -> Option<String>, on_terminal: bool) -> bool {
     let accessible = get("ACCESSIBLE").is_some_and(|value| {
         let value = value.trim().to_ascii_lowercase();
@@ -40,9 +39,6 @@ pub fn is_wanted(option: bool, get: impl Fn(&str) -> Option<String>, on_terminal
 
 /// From now on Ctrl-C ends the program with this code, whatever it is waiting for, after saying
 /// where the text stays. There is nothing to give back and nothing to save.
-///
-/// # Errors
-/// If the system refuses to tell us of Ctrl-C.
 #[cfg(unix)]
 pub fn leave_on_interrupt(
     code: crate::exit_code::ExitCode,
@@ -83,10 +79,6 @@ where
     Save: FnMut(&Request, &Words) -> Saved,
 {
     /// Talks until the person leaves or the input ends.
-    ///
-    /// # Errors
-    /// If the input cannot be read, the output cannot be written, or another language cannot be
-    /// read.
     pub fn take(
         mut self,
         journey: &mut Journey,

@@ -104,7 +104,8 @@ fn handout(spoken: &Spoken, country: Option<&str>, wanted: &cli::Report) -> Resu
         today: Date::today(),
     };
     let questions = suggested_questions(set, &report.assessment, first);
-    Ok(Handout::new(&report, &answers, occasion, &questions))
+    let page = Handout::new(&report, &answers, occasion, &questions, None);
+    Ok(page)
 }
 
 /// Which form stands first: as if by chance, but the same for the same answers.

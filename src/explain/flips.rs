@@ -34,7 +34,6 @@ pub fn flips(set: &QuestionSet, answers: &Answers) -> Vec<Flip> {
 }
 
 /// As [`flips`], of answers that were scored already.
-#[must_use]
 pub fn flips_of(set: &QuestionSet, answers: &Answers, result: &Assessment) -> Vec<Flip> {
     let Some(kept) = Kept::of(set, answers, result) else {
         return Vec::new();

@@ -43,9 +43,6 @@ fn begin(papers: &[u8], outlet: &Outlet) -> io::Result<(Pid, UnixStream)> {
 }
 
 /// Lets a client in, and waits until the visit is over.
-///
-/// # Errors
-/// If no process can be begun.
 pub fn serve(papers: &[u8], outlet: &Outlet) -> io::Result<End> {
     let (client, _connection) = begin(papers, outlet)?;
     let end = wait(client)?;
@@ -58,9 +55,6 @@ pub fn serve(papers: &[u8], outlet: &Outlet) -> io::Result<End> {
 }
 
 /// Lets nobody in, and hears what the process says of itself.
-///
-/// # Errors
-/// If no process can be begun.
 pub fn rehearse(papers: &[u8], outlet: &Outlet) -> io::Result<Vec<u8>> {
     let (client, mut connection) = begin(papers, outlet)?;
     let mut said = Vec::new();
@@ -83,9 +77,6 @@ fn wait(client: Pid) -> io::Result<WaitStatus> {
 }
 
 /// Begins the process that will print one page, and gives the way to it.
-///
-/// # Errors
-/// If no process can be begun.
 pub fn printer(name: Option<&str>) -> io::Result<Outlet> {
     let (ours, theirs) = UnixStream::pair()?;
     let mut program = this_program()?;

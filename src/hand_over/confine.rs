@@ -16,7 +16,6 @@ use super::outlet::Outlet;
 /// Closes everything but what is open already, from here to the end of this process. In the folder
 /// for pages, if there is one, new files can be made. Says which layers hold.
 #[cfg(target_os = "linux")]
-#[must_use]
 pub fn confine(outlet: &Outlet) -> Layers {
     let handle = outlet.handle();
     let folder = handle.filter(|_| matches!(outlet, Outlet::Folder(_)));
@@ -28,15 +27,12 @@ pub fn confine(outlet: &Outlet) -> Layers {
 
 /// Other systems have no such layers that this program knows.
 #[cfg(not(target_os = "linux"))]
-#[must_use]
 pub fn confine(_: &Outlet) -> Layers {
     Layers::default()
 }
 
-/// Ends this process when the one that began it ends, however that ends.
-///
-/// # Errors
-/// If it has ended already, or is another one than was said.
+/// Ends this process when the one that began it ends, however that ends. An error if that one has
+/// ended already, or is another one than was said.
 pub fn end_with(begun_by: i32) -> io::Result<()> {
     use rustix::process::{Pid, getppid};
     #[cfg(target_os = "linux")]

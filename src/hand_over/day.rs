@@ -17,9 +17,6 @@ use crate::screen::window::Window;
 const PASSING: Duration = Duration::from_secs(120);
 
 /// Runs until the counselor ends it. Whoever comes next is spoken to in the language it began in.
-///
-/// # Errors
-/// If the terminal cannot be set up, read or written, or no process can be begun.
 pub fn run<E: From<io::Error>>(
     mut desk: Desk,
     theme: Theme,

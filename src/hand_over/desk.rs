@@ -59,7 +59,6 @@ pub enum Wish {
 
 impl Desk {
     /// Before the first client.
-    #[must_use]
     pub fn new(journey: Journey, found: Vec<Found>, idle: Option<NonZeroU32>) -> Self {
         Self {
             journey,
@@ -75,13 +74,11 @@ impl Desk {
         }
     }
 
-    #[must_use]
     pub fn words(&self) -> &Words {
         self.journey.words()
     }
 
     /// The language that is spoken, by its place in the list.
-    #[must_use]
     pub fn language(&self) -> usize {
         self.journey.language()
     }
@@ -103,7 +100,6 @@ impl Desk {
     }
 
     /// Whether this page goes away by itself when nobody presses a key.
-    #[must_use]
     pub fn is_passing(&self) -> bool {
         self.helping || self.place == Place::End
     }

@@ -46,7 +46,6 @@ const AROUND: &[(&str, &str, &str, Kind)] = &[
 ];
 
 /// Looks at the environment, at the programs that this one runs in, and at the layers that hold.
-#[must_use]
 pub fn look(
     environment: impl Fn(&str) -> Option<String>,
     ancestors: &[String],
@@ -82,7 +81,6 @@ fn is_named(process: &str, program: &str) -> bool {
 
 impl Found {
     /// What it means, and what to do about it.
-    #[must_use]
     pub fn says(&self, words: &Words) -> String {
         let (says, name): (Says, &str) = match self {
             Self::Multiplexer(name) => (|words| &words.found_multiplexer, name),
@@ -98,7 +96,6 @@ impl Found {
 }
 
 /// The names of the processes that this one runs in, the nearest first, where the system tells.
-#[must_use]
 pub fn ancestors() -> Vec<String> {
     let mut names = Vec::new();
     let mut next = rustix::process::getppid().map(rustix::process::Pid::as_raw_pid);

@@ -45,7 +45,6 @@ pub enum Kept {
 }
 
 impl Outlet {
-    #[must_use]
     pub const fn keeps(&self) -> Keeps {
         match self {
             Self::Nothing => Keeps::Nothing,
@@ -55,9 +54,6 @@ impl Outlet {
     }
 
     /// Sends a page there.
-    ///
-    /// # Errors
-    /// If it could not be kept.
     pub fn keep(&self, page: &[u8]) -> io::Result<Kept> {
         match self {
             Self::Nothing => Err(io::ErrorKind::Unsupported.into()),

@@ -14,9 +14,6 @@ use rustix::net::{
 use super::outlet::Outlet;
 
 /// Gives a client's process its papers, and where its page goes.
-///
-/// # Errors
-/// If it has ended already.
 pub fn give(mut connection: &UnixStream, papers: &[u8], outlet: &Outlet) -> io::Result<()> {
     let kind = [outlet.kind()];
     let handle = outlet.handle();
@@ -33,9 +30,6 @@ pub fn give(mut connection: &UnixStream, papers: &[u8], outlet: &Outlet) -> io::
 }
 
 /// Takes what [`give`] gave.
-///
-/// # Errors
-/// If this is no such connection.
 pub fn take(mut connection: &UnixStream) -> io::Result<(Vec<u8>, Outlet)> {
     let mut kind = [0];
     let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(1))];

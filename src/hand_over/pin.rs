@@ -38,7 +38,6 @@ pub enum Tried {
 
 impl Pin {
     /// `None` for no PIN, or if the system has no memory for it.
-    #[must_use]
     pub fn chosen(typed: &str) -> Option<Self> {
         if typed.is_empty() {
             return None;
@@ -72,7 +71,6 @@ impl Pin {
     }
 
     /// How long until it is compared again.
-    #[must_use]
     pub fn wait(&self, now: Moment) -> Duration {
         self.not_before.saturating_sub(now)
     }

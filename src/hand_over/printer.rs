@@ -11,9 +11,6 @@ use rustix::io::ioctl_fionread;
 use super::outlet::PRINTED;
 
 /// Whether there is a printer of this name; without a name, the usual one is taken as it comes.
-///
-/// # Errors
-/// If the program that prints is not there.
 pub fn is_there(name: Option<&str>) -> io::Result<bool> {
     run("lp", &["--help"])?;
     name.map_or(Ok(true), |name| run("lpstat", &["-p", name]))
@@ -35,9 +32,6 @@ fn quiet(program: &str) -> Command {
 
 /// Waits at the connection on standard input until a page comes, hands it to `lp`, and says whether
 /// that worked. Ends without a page when nobody can send one any more.
-///
-/// # Errors
-/// If there is no such connection.
 pub fn print_one(name: Option<&str>) -> io::Result<()> {
     let connection = UnixStream::from(rustix::io::dup(io::stdin())?);
     poll(&mut [PollFd::new(&connection, PollFlags::IN)], None)?;

@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use crate::answers::{Answers, Lean, Reply};
+use crate::answers::{Answers, Lean};
 use crate::form::{Form, PerForm};
 use crate::question_set::{QuestionRef, QuestionSet};
-use crate::report::importance_words;
+use crate::report::{answered, by_id, importance_words};
 use crate::wording;
 use crate::words::Words;
 
@@ -38,9 +38,8 @@ pub struct OwnLean {
 /// An answer that says that a form would not work now.
 #[derive(Clone, Debug, Serialize)]
 pub struct Limit {
-    pub form: &'static str,
-    #[serde(skip)]
-    pub(super) on: Form,
+    #[serde(serialize_with = "by_id")]
+    pub form: Form,
     #[serde(flatten)]
     pub said: Said,
 }
@@ -82,9 +81,8 @@ pub(super) fn limits(
     answers: &Answers,
     limits: &PerForm<Vec<usize>>,
 ) -> Vec<Limit> {
-    let limit = |on: Form, question: usize| Limit {
-        form: on.id(),
-        on,
+    let limit = |form: Form, question: usize| Limit {
+        form,
         said: said(set, words, answers, QuestionRef::Scored(question)),
     };
     Form::ALL
@@ -104,20 +102,9 @@ impl OwnLean {
 }
 
 fn said(set: &QuestionSet, words: &Words, answers: &Answers, question: QuestionRef) -> Said {
-    let review = words.review();
-    let answer = match answers.reply(question) {
-        Reply::Unanswered => review.open.clone(),
-        Reply::NotSure => review.not_sure.clone(),
-        Reply::Skipped => review.skipped.clone(),
-        Reply::Picked(picks) => {
-            let options = set.options(question);
-            let labels: Vec<&str> = picks.iter().map(|option| &**options[option].1).collect();
-            labels.join("; ")
-        }
-    };
     Said {
         question: set.question_id(question).to_owned(),
         label: set.short(question).to_string(),
-        answer,
+        answer: answered(set, words, answers, question),
     }
 }

@@ -30,7 +30,6 @@ pub struct Row {
 }
 
 impl Comparison {
-    #[must_use]
     pub fn new(setting: Setting<'_>, own: &Answers, other: &Answers) -> Self {
         let words = setting.words.compare();
         let rows = answers(setting, [own, other]);
@@ -47,7 +46,6 @@ impl Comparison {
     }
 
     /// As it stands on a page.
-    #[must_use]
     pub fn blocks(&self) -> Vec<Block> {
         let row = |row: &Row| TableRow {
             name: row.label.clone(),

@@ -2,8 +2,8 @@
 
 use super::{Comparison, Handout};
 use crate::form::Form;
-use crate::page::{Block, Fact, Fit, Item};
-use crate::report::ReasonText;
+use crate::page::{Block, Fact};
+use crate::report::{FitText, ReasonText};
 use crate::words::fill;
 
 impl Handout {
@@ -17,31 +17,23 @@ impl Handout {
             Block::Text(self.not_a_diagnosis.clone()),
         ];
         let result = self.words.result();
-        let sections = [
-            (result.place.clone(), self.result()),
-            (result.because.clone(), self.because()),
-            (result.in_the_way.clone(), facts(&self.in_the_way)),
-            (result.settle.clone(), self.settle()),
-            (words.plan.clone(), self.plan()),
-            (result.change.clone(), self.change()),
-            (result.tensions.clone(), self.tensions()),
+        let compared = self.comparison.iter().flat_map(Comparison::blocks);
+        let parts = [
+            Block::under(&result.place, self.result()),
+            Block::under(&result.because, facts(self.because())),
+            Block::under(&result.in_the_way, facts(&self.in_the_way)),
+            Block::under(&result.settle, self.settle()),
+            Block::under(&words.plan, self.plan()),
+            Block::under(&result.change, self.change()),
+            Block::under(&result.tensions, self.tensions()),
             self.questions(),
-            (words.notes.clone(), vec![Block::Notes(self.room.notes)]),
-            (self.words.help().place.clone(), list(self.help.clone())),
-            (words.clinician.clone(), self.answers()),
-            (words.about.clone(), vec![Block::Text(self.about())]),
+            Block::under(&words.notes, [Block::Notes(self.room.notes)]),
+            Block::under(&self.words.help().place, Block::list(&self.help)),
+            Block::under(&words.clinician, [self.answers()]),
+            Block::under(&words.about, [Block::Text(self.about())]),
+            Block::under(&self.words.compare().place, compared),
         ];
-        let compared = self.comparison.as_ref().map(Comparison::blocks);
-        let compared = (
-            self.words.compare().place.clone(),
-            compared.unwrap_or_default(),
-        );
-        for (heading, blocks) in sections.into_iter().chain([compared]) {
-            if !blocks.is_empty() {
-                page.push(Block::Heading(heading));
-                page.extend(blocks);
-            }
-        }
+        page.extend(parts.concat());
         page
     }
 
@@ -51,12 +43,7 @@ impl Handout {
         blocks.push(Block::Lead(self.sentence.clone()));
         let meaning = self.meaning.iter().take(self.room.meaning);
         blocks.extend(meaning.cloned().map(Block::Text));
-        let fits = self.fits.iter().map(|fit| Fit {
-            form: fit.of,
-            name: fit.name.clone(),
-            value: fit.value,
-            says: fit.words.clone(),
-        });
+        let fits = self.fits.iter().map(FitText::in_words);
         if self.has_bars() {
             blocks.push(Block::Fits(fits.collect()));
         }
@@ -67,11 +54,9 @@ impl Handout {
     }
 
     /// Whatever stands in the way is said there.
-    fn because(&self) -> Vec<Block> {
-        let is_in_the_way =
-            |one: &&ReasonText| self.in_the_way.iter().any(|other| other.ask == one.ask);
-        let because = self.because.iter().filter(|one| !is_in_the_way(one));
-        facts(because)
+    fn because(&self) -> impl Iterator<Item = &ReasonText> {
+        let is_said = |one: &ReasonText| self.in_the_way.iter().any(|other| other.ask == one.ask);
+        self.because.iter().filter(move |one| !is_said(one))
     }
 
     fn has_bars(&self) -> bool {
@@ -79,7 +64,7 @@ impl Handout {
     }
 
     /// What could settle it, but for the questions that stand among those to ask.
-    fn settle(&self) -> Vec<Block> {
+    fn settle(&self) -> Option<Block> {
         let is_asked = |text: &&String| self.questions.iter().any(|one| text.contains(&*one.ask));
         let settle = self.settle.iter().filter(|text| !is_asked(text));
         todo(settle.cloned().collect())
@@ -92,81 +77,74 @@ impl Handout {
         ]
     }
 
-    fn change(&self) -> Vec<Block> {
+    fn change(&self) -> Option<Block> {
         let flips = self.change.flips.iter();
-        list(flips.map(|flip| joined([&flip.step, &flip.then])).collect())
+        Block::list(flips.map(|flip| joined([&flip.step, &flip.then])))
     }
 
     fn tensions(&self) -> Vec<Block> {
         let (words, tensions) = (self.words.handout(), &self.tensions);
-        if tensions.say.is_empty() {
-            return Vec::new();
-        }
-        let mut blocks = list(tensions.say.clone());
+        let mut blocks: Vec<Block> = Block::list(&tensions.say).into_iter().collect();
         let more = match tensions.more {
             1 => words.tensions_more_one.clone(),
             more => fill(&words.tensions_more, &[("count", &more.to_string())]),
         };
-        blocks.extend((tensions.more > 0).then_some(Block::Text(more)));
+        let has_more = !blocks.is_empty() && tensions.more > 0;
+        blocks.extend(has_more.then_some(Block::Text(more)));
         blocks
     }
 
     /// If all questions are for one way to go, the heading says so; if not, each of them does.
-    fn questions(&self) -> (String, Vec<Block>) {
+    fn questions(&self) -> Vec<Block> {
         let (words, asked) = (self.words.handout(), &self.questions);
         let Some(first) = asked.first() else {
-            return (words.ask.clone(), Vec::new());
+            return Vec::new();
         };
         if asked.iter().all(|other| other.way == first.way) {
             let heading = fill(&words.ask_one_way, &[("way", &first.way)]);
             let asks = asked.iter().map(|one| one.ask.clone()).collect();
-            return (heading, todo(asks));
+            return Block::under(&heading, todo(asks));
         }
         let asks = asked.iter().map(|one| {
             let values = [("question", &*one.ask), ("way", &*one.way)];
             fill(&words.ask_way, &values)
         });
-        (words.ask.clone(), todo(asks.collect()))
+        Block::under(&words.ask, todo(asks.collect()))
     }
 
-    fn answers(&self) -> Vec<Block> {
+    fn answers(&self) -> Block {
         let words = self.words.handout();
-        let fact = |label: &str, value: &str| Fact {
-            label: label.to_owned(),
-            value: value.to_owned(),
-            says: String::new(),
-        };
         let said = self.answers.iter();
-        let mut facts: Vec<Fact> = said.map(|said| fact(&said.label, &said.answer)).collect();
+        let mut facts: Vec<Fact> = said
+            .map(|said| Fact::new(&said.label, &said.answer))
+            .collect();
+        let mut add = |label: &str, texts: Vec<String>| {
+            facts.extend((!texts.is_empty()).then(|| Fact::new(label, &texts.join("; "))));
+        };
         let weights = self.weights.iter().map(|one| {
             let values = [("part", &*one.label), ("importance", &*one.says)];
             fill(&words.weight, &values)
         });
-        facts.push(fact(
-            &words.weights,
-            &weights.collect::<Vec<_>>().join("; "),
-        ));
-        facts.extend(self.lean.iter().map(|lean| fact(&lean.label, &lean.says)));
-        let limits = [
-            (Form::Group, &words.limits_group),
-            (Form::Individual, &words.limits_individual),
-        ];
-        for (form, label) in limits {
-            let on_form = self.limits.iter().filter(|limit| limit.on == form);
-            let labels: Vec<&str> = on_form.map(|limit| &*limit.said.label).collect();
-            facts.extend((!labels.is_empty()).then(|| fact(label, &labels.join("; "))));
+        add(&words.weights, weights.collect());
+        if let Some(lean) = &self.lean {
+            add(&lean.label, vec![lean.says.clone()]);
+        }
+        for form in Form::ALL {
+            let limits = self.limits.iter().filter(|limit| limit.form == form);
+            let label = form.of(&words.limits_group, &words.limits_individual);
+            add(
+                label,
+                limits.map(|limit| limit.said.label.clone()).collect(),
+            );
         }
         if self.has_bars() {
             let numbers = self.fits.iter().map(|fit| {
-                let values = [("form", &*fit.name), ("value", &*fit.shown)];
+                let values = [("form", &*fit.name), ("value", &*fit.number)];
                 fill(&words.number, &values)
             });
-            facts.push(fact(
-                &words.numbers,
-                &numbers.collect::<Vec<_>>().join("; "),
-            ));
+            add(&words.numbers, numbers.collect());
         }
-        vec![Block::Facts(facts)]
+        Block::Facts(facts)
     }
 
     fn about(&self) -> String {
@@ -205,34 +183,11 @@ fn joined<'s>(sentences: impl IntoIterator<Item = &'s String>) -> String {
     sentences.join(" ")
 }
 
-fn list(texts: Vec<String>) -> Vec<Block> {
-    let item = |text| Item {
-        text,
-        under: Vec::new(),
-    };
-    let items: Vec<Item> = texts.into_iter().map(item).collect();
-    (!items.is_empty())
-        .then_some(Block::List(items))
-        .into_iter()
-        .collect()
+fn todo(texts: Vec<String>) -> Option<Block> {
+    (!texts.is_empty()).then_some(Block::ToDo(texts))
 }
 
-fn todo(texts: Vec<String>) -> Vec<Block> {
-    (!texts.is_empty())
-        .then_some(Block::ToDo(texts))
-        .into_iter()
-        .collect()
-}
-
-fn facts<'r>(reasons: impl IntoIterator<Item = &'r ReasonText>) -> Vec<Block> {
-    let fact = |reason: &ReasonText| Fact {
-        label: reason.label.clone(),
-        value: reason.answer.clone(),
-        says: reason.says.clone(),
-    };
-    let facts: Vec<Fact> = reasons.into_iter().map(fact).collect();
-    (!facts.is_empty())
-        .then_some(Block::Facts(facts))
-        .into_iter()
-        .collect()
+fn facts<'r>(reasons: impl IntoIterator<Item = &'r ReasonText>) -> Option<Block> {
+    let facts: Vec<Fact> = reasons.into_iter().map(Fact::from).collect();
+    (!facts.is_empty()).then_some(Block::Facts(facts))
 }

@@ -1,13 +1,16 @@
 //! The parts of a handout that are more than one sentence.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
+use super::Occasion;
 use crate::form::{Form, PerForm};
+use crate::help_lines::{FRESH_MONTHS, HelpLine};
 use crate::question_set::QuestionSet;
+use crate::question_set::learn::{Citation, Learn};
 use crate::ratio::Ratio;
-use crate::report::{Change, FitText, FlipText, MOST_ASKED, Report, Suggested};
+use crate::report::{Change, FlipText, MOST_ASKED, Report, Suggested};
 use crate::wording;
-use crate::words::Words;
+use crate::words::{Words, fill};
 
 /// How much of a result one page shows.
 #[derive(Clone, Copy, Debug)]
@@ -51,11 +54,8 @@ impl Room {
 /// Which questions were answered.
 #[derive(Clone, Debug, Serialize)]
 pub struct SetText {
-    /// Its name in files.
     pub id: String,
-    /// Its authors' version.
     pub version: String,
-    /// Its title.
     pub title: String,
     /// The decision in one sentence.
     pub decision: String,
@@ -66,31 +66,6 @@ pub struct SetText {
     pub content_day: String,
     /// Language tag of its words.
     pub language: String,
-}
-
-/// The fit of each form, -1 to 1, to four decimals.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct FitNumbers {
-    /// Group therapy.
-    pub group: Option<f64>,
-    /// One-to-one therapy.
-    pub individual: Option<f64>,
-}
-
-/// The fit of one form, as it is shown.
-#[derive(Clone, Debug, Serialize)]
-pub struct Fit {
-    /// The form's word in files.
-    pub form: &'static str,
-    #[serde(skip)]
-    pub(super) of: Form,
-    pub name: String,
-    /// The number, or that there is none.
-    pub shown: String,
-    /// How well it fits.
-    pub words: String,
-    #[serde(skip)]
-    pub(super) value: Option<Ratio>,
 }
 
 /// What could change the result.
@@ -118,9 +93,8 @@ pub struct Tensions {
 /// A question to ask.
 #[derive(Clone, Debug, Serialize)]
 pub struct Asked {
-    /// The way to go it is about.
+    /// The title of the way to go it is about.
     pub way: String,
-    /// The question.
     pub ask: String,
 }
 
@@ -138,26 +112,12 @@ impl SetText {
     }
 }
 
-impl FitNumbers {
-    pub(super) fn of(fit: PerForm<Option<Ratio>>) -> Self {
-        Self {
-            group: fit.group.map(Ratio::decimal),
-            individual: fit.individual.map(Ratio::decimal),
-        }
-    }
-}
-
-impl Fit {
-    pub(super) fn of(fit: &FitText) -> Self {
-        Self {
-            form: fit.form.id(),
-            of: fit.form,
-            name: fit.name.clone(),
-            words: fit.words.clone(),
-            shown: fit.number.clone(),
-            value: fit.value,
-        }
-    }
+/// Fits to four decimals.
+pub(super) fn decimals<S: Serializer>(
+    fit: &PerForm<Option<Ratio>>,
+    to: S,
+) -> Result<S::Ok, S::Error> {
+    to.collect_map(Form::ALL.map(|form| (form.id(), fit[form].map(Ratio::decimal))))
 }
 
 impl Changes {
@@ -192,4 +152,79 @@ impl Asked {
             })
             .collect()
     }
+}
+
+/// The most help lines of one country that a page has room for.
+const LINES: usize = 3;
+
+/// The help lines, one entry per line of the page: the person's country first, or how to find one's own.
+pub(super) fn help(occasion: Occasion<'_>) -> Vec<String> {
+    let Occasion {
+        words,
+        help,
+        country,
+        ..
+    } = occasion;
+    let Some(country) = help.nearest(country) else {
+        return vec![help.emergency.to_string(), help.more.to_string()];
+    };
+    let mut said = vec![wording::emergency(words, country)];
+    let shown = country.lines.iter().take(LINES);
+    said.extend(shown.clone().map(|line| help_line(occasion, line)));
+    let mut more = help.more.to_string();
+    if shown.clone().any(|line| !line.is_fresh(occasion.today)) {
+        let months = [("months", &*FRESH_MONTHS.to_string())];
+        more = format!("{more} {}", fill(&words.handout().stale, &months));
+    }
+    said.push(more);
+    said
+}
+
+fn help_line(occasion: Occasion<'_>, line: &HelpLine) -> String {
+    let words = occasion.words.handout();
+    let values = [
+        ("name", &*line.name),
+        ("reach", &*line.reach),
+        ("hours", &*line.hours),
+    ];
+    let mut said = vec![fill(&words.help_line, &values)];
+    said.extend(line.note.as_ref().map(ToString::to_string));
+    said.join(" ")
+}
+
+/// How many sources a page has room for.
+const SOURCES: usize = 5;
+
+/// The sources in short, as a citation in brackets would say it: those behind the numbers, or the first
+/// ones of the set if it shows no number.
+pub(super) fn sources(learn: &Learn) -> Vec<String> {
+    let mut cited: Vec<usize> = learn
+        .numbers
+        .iter()
+        .flat_map(|number| number.sources.iter().copied())
+        .collect();
+    if cited.is_empty() {
+        cited.extend(0..learn.sources.len());
+    }
+    cited.sort_unstable();
+    cited.dedup();
+    let cited = cited.iter().filter_map(|index| learn.sources.get(*index));
+    cited.take(SOURCES).map(short).collect()
+}
+
+/// A citation up to its year; all of it if no year stands in brackets.
+fn short(source: &Citation) -> String {
+    let cite = source.cite.as_str();
+    let year = cite.match_indices('(').find_map(|(at, _)| {
+        let inside = &cite[at + 1..];
+        let end = inside.find(')')?;
+        let is_year = end >= 4
+            && inside[..end]
+                .bytes()
+                .rev()
+                .take(4)
+                .all(|b| b.is_ascii_digit());
+        is_year.then_some(at + 1 + end + 1)
+    });
+    year.map_or(cite, |end| &cite[..end]).to_owned()
 }

@@ -92,6 +92,13 @@ impl Journey {
         }
     }
 
+    /// Puts the help lines of a country first.
+    fn choose_country(&mut self, country: usize) {
+        if let Some(country) = self.given.help.countries.get(country) {
+            self.given.country = Some(country.code.to_string());
+        }
+    }
+
     /// Opens the list of what can be read, if the set has anything to read.
     pub(super) fn open_reading(&mut self) {
         if self.cover.heading.can_be_read {

@@ -3,11 +3,9 @@
 mod answers;
 mod code;
 mod help;
-mod naming;
 mod question;
 mod read;
 mod reasons;
-mod safety;
 mod said;
 mod summary;
 mod take_along;
@@ -22,7 +20,6 @@ use crate::words::fill;
 
 impl Journey {
     /// What stands on the page the person is on.
-    #[must_use]
     pub fn page(&self) -> Page {
         if let Some((curtain, turn)) = self.curtain {
             return Page {
@@ -43,14 +40,14 @@ impl Journey {
     fn page_here(&self) -> Page {
         match &self.here.place {
             Place::Welcome => self.welcome(),
-            Place::Safety => safety::page(self),
+            Place::Safety => question::safety(self),
             Place::HelpFirst => help::first(self),
             Place::Item(at) => question::page(self, *at),
             Place::Review => answers::page(self),
             Place::Result(part) => self.part_page(*part),
             Place::Code(entry) => code::entry(self, entry),
             Place::Compared => code::compared(self),
-            Place::Naming(_) => naming::page(self),
+            Place::Naming(_) => take_along::naming(self),
             Place::Read(reading) => read::page(self, *reading),
         }
     }
@@ -91,8 +88,7 @@ impl Journey {
             &words.answers,
             &words.take_along,
         ];
-        let shown = Part::ALL.iter().position(|other| *other == part);
-        let shown = shown.unwrap_or_default();
+        let shown = part as usize;
         let mut page = self.page_with_back(&self.words().result().place);
         page.aside = fill(
             &words.place,
@@ -132,18 +128,19 @@ impl Journey {
 
     fn leave(&self) -> Page {
         let words = self.words().leave();
-        let mut page = self.page_with_back(&words.place);
-        page.blocks.push(Block::Lead(words.ask.clone()));
-        if self.has_saved() {
+        let [place, ask, yes, no] = match self.visit {
+            Some(_) => visit::leave(self.words()),
+            None => [&words.place, &words.ask, &words.yes, &words.no],
+        };
+        let mut page = self.page_with_back(place);
+        page.blocks.push(Block::Lead(ask.clone()));
+        if self.visit.is_none() && self.has_saved() {
             page.blocks.push(Block::Text(words.saved.clone()));
         }
         page.blocks.push(numbered(vec![
-            Choice::plain(words.yes.clone(), Action::LeaveNow),
-            Choice::plain(words.no.clone(), Action::Back),
+            Choice::plain(yes, Action::LeaveNow),
+            Choice::plain(no, Action::Back),
         ]));
-        if self.visit.is_some() {
-            visit::leave(self, &mut page);
-        }
         page.ways.push(Action::LeaveNow);
         page.focus = Some(1);
         page
@@ -169,19 +166,10 @@ fn numbered(lines: Vec<Choice>) -> Block {
     })
 }
 
-/// Lines to choose from, without numbers.
-fn choices(lines: Vec<Choice>) -> Block {
-    Block::Choices(Choices {
-        lines,
-        ..Choices::default()
-    })
-}
-
-/// A heading and texts under it, if there are any.
-fn under(heading: &str, texts: impl IntoIterator<Item = Block>) -> Vec<Block> {
-    let mut texts: Vec<Block> = texts.into_iter().collect();
-    if !texts.is_empty() {
-        texts.insert(0, Block::Heading(heading.to_owned()));
+/// Adds a line to the last block, if that is lines, or begins new ones.
+fn add_line(blocks: &mut Vec<Block>, line: Choice) {
+    match blocks.last_mut() {
+        Some(Block::Choices(choices)) => choices.lines.push(line),
+        _ => blocks.push(Block::lines(vec![line])),
     }
-    texts
 }

@@ -114,6 +114,27 @@ impl Journey {
         }
     }
 
+    pub(super) fn act_on_name(&mut self, before: String, action: Action) {
+        let Some(taking) = self.taking_mut() else {
+            return;
+        };
+        match action {
+            Action::Type(name) => {
+                taking.name = name;
+                return;
+            }
+            Action::KeepName => {
+                taking.follow_name();
+                if taking.name != before {
+                    taking.saved = None;
+                }
+            }
+            Action::Back => taking.name = before,
+            _ => return,
+        }
+        self.back();
+    }
+
     fn may_replace(&self) -> bool {
         let taking = self.shown.as_ref().and_then(|shown| shown.taking.as_ref());
         matches!(
@@ -131,12 +152,9 @@ impl Journey {
         }
         let occasion = self.occasion();
         let (report, answers) = (&shown.report, &shown.answers);
-        let mut handout = if taking.has_code {
-            let code = code::of(&self.given.set, answers);
-            Handout::with_code(report, answers, occasion, &questions, code.as_deref())
-        } else {
-            Handout::new(report, answers, occasion, &questions)
-        };
+        let code = code::of(&self.given.set, answers).filter(|_| taking.has_code);
+        let code = code.as_deref();
+        let mut handout = Handout::new(report, answers, occasion, &questions, code);
         handout.comparison = self.comparison().filter(|_| taking.has_comparison);
         Some(handout)
     }

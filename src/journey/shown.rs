@@ -26,7 +26,7 @@ pub(super) struct Shown {
 #[derive(Clone, Debug)]
 pub(super) struct Tried {
     pub answers: Answers,
-    pub fits: Vec<Fit>,
+    pub fits: [Fit; 2],
     pub outcome: Outcome,
 }
 

@@ -4,7 +4,6 @@ use super::Journey;
 use super::shown::Tried;
 use crate::action::{Step, Trial};
 use crate::answers::{Answers, Importance, Picks, Reply};
-use crate::page::Fit;
 use crate::question_set::{QuestionRef, QuestionSet};
 use crate::report::fits;
 use crate::scoring::assess;
@@ -38,8 +37,7 @@ impl Journey {
             let assessment = assess(set, &answers);
             Tried {
                 fits: fits(&self.cover.words, self.given.first, &assessment)
-                    .map(Fit::from)
-                    .to_vec(),
+                    .map(|fit| fit.in_numbers()),
                 outcome: assessment.outcome,
                 answers,
             }

@@ -55,13 +55,11 @@ impl Journey {
     }
 
     /// Whether every page is hidden until a key comes.
-    #[must_use]
     pub fn is_hidden(&self) -> bool {
         matches!(self.curtain, Some((Curtain::Unattended, _)))
     }
 
     /// Whether the page may be looked at for long without a key: a person may be on the phone.
-    #[must_use]
     pub fn is_help(&self) -> bool {
         let on_top = matches!(self.over, Some((Over::Help, _)));
         self.curtain.is_none() && (on_top || self.here.place == Place::HelpFirst)

@@ -76,7 +76,6 @@ impl Sequence {
     }
 
     /// How long to wait for the rest of what was begun.
-    #[must_use]
     pub fn patience(&self) -> Option<Duration> {
         match self.state {
             State::Between => None,

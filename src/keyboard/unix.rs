@@ -26,9 +26,6 @@ pub trait Wait {
     fn now(&self) -> Moment;
 
     /// Waits until one of these has something to say, a signal comes, or the time is over.
-    ///
-    /// # Errors
-    /// If the system cannot wait for them.
     fn wait(&mut self, fds: &mut [PollFd<'_>], at_most: Option<Duration>) -> io::Result<()>;
 }
 
@@ -64,9 +61,6 @@ const QUIET: Duration = Duration::from_millis(150);
 const LONGEST_TYPED: Duration = Duration::from_secs(5);
 
 /// Forgets what was typed, until nobody types any more.
-///
-/// # Errors
-/// If there is no such terminal.
 pub fn quiet(terminal: impl AsFd, clock: &mut impl Wait) -> io::Result<()> {
     let until = clock.now() + LONGEST_TYPED;
     while clock.now() < until {
@@ -87,9 +81,6 @@ pub struct Woken(PipeReader);
 
 impl Woken {
     /// By a change of the window's size, and by these signals, which then do nothing else.
-    ///
-    /// # Errors
-    /// If the system has no room for a handler.
     pub fn by(signals: &[i32]) -> io::Result<Self> {
         let (told, tells) = io::pipe()?;
         rustix::io::ioctl_fionbio(&told, true)?;
@@ -152,9 +143,6 @@ impl<T: AsFd, W: Wait> Reader<T, W> {
 
     /// Waits for the next input, until this moment if there is one. [`Input::Other`] is also what a
     /// signal is.
-    ///
-    /// # Errors
-    /// If the terminal is gone, or cannot be read.
     pub fn next(&mut self, until: Option<Moment>) -> io::Result<Input> {
         loop {
             if let Some(input) = self.take_read() {

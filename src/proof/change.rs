@@ -65,9 +65,6 @@ struct Versions<'v> {
 }
 
 /// Counts the combinations whose outcome is another one in the new version.
-///
-/// # Errors
-/// Why nothing could be counted.
 pub fn compare(old: &QuestionSet, new: &QuestionSet) -> Result<Change, LeftOut> {
     if !count::bears_on_both(old) || !count::bears_on_both(new) {
         return Err(LeftOut::NothingBears);

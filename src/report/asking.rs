@@ -4,6 +4,7 @@ use crate::form::Form;
 use crate::outcome::{Outcome, StartWith};
 use crate::question_set::learn::Way;
 use crate::question_set::{Prose, QuestionSet};
+use crate::reading;
 use crate::scoring::Assessment;
 
 /// How many questions a handout has room for.
@@ -33,10 +34,7 @@ pub fn suggested_questions<'s>(
     let Some(forms) = &set.learn.forms else {
         return Vec::new();
     };
-    let mut ways = match first {
-        Form::Group => [&forms.group, &forms.individual, &forms.both, &forms.neither],
-        Form::Individual => [&forms.individual, &forms.group, &forms.both, &forms.neither],
-    };
+    let mut ways = reading::ways(forms, first);
     let start = match assessment.start_with {
         StartWith::Group => Some(&forms.group),
         StartWith::Individual => Some(&forms.individual),

@@ -1,37 +1,23 @@
 //! The plan in words: what to start with, what can be started, what to do about the form that leads.
 
-use super::{ReasonText, of, reasons};
-use crate::answers::{Answers, Lean};
+use super::{ReasonText, Subject};
+use crate::answers::Lean;
 use crate::form::{Form, PerForm};
 use crate::outcome::{Outcome, StartWith, Status};
-use crate::question_set::{About, QuestionRef, QuestionSet};
-use crate::scoring::Assessment;
-use crate::words::{Words, fill};
+use crate::question_set::{About, QuestionRef};
+use crate::words::fill;
 
-/// What a plan is made from.
-#[derive(Clone, Copy)]
-pub(super) struct Planned<'a> {
-    pub set: &'a QuestionSet,
-    pub words: &'a Words,
-    pub answers: &'a Answers,
-    pub assessment: &'a Assessment,
-    /// Which form stands first where neither starts or leads.
-    pub first: Form,
-}
-
-impl Planned<'_> {
+impl Subject<'_> {
     /// What to start with, and what to ask about the first thing that stands in the way.
     pub(super) fn start_in_short(&self, in_the_way: &[ReasonText]) -> String {
-        let ask = in_the_way
-            .first()
-            .and_then(|limit| limit.ask_about.as_deref());
+        let first = in_the_way.first();
+        let ask = first.and_then(|limit| limit.ask_about.as_deref());
         let ask = ask.filter(|_| self.assessment.outcome != Outcome::NeitherYet);
-        let sentences: Vec<&str> = [self.start()].into_iter().chain(ask).collect();
-        sentences.join(" ")
+        joined(self.start(), ask)
     }
 
     /// All of it, sentence by sentence; none is said twice.
-    pub(super) fn all(&self) -> Vec<String> {
+    pub(super) fn plan(&self) -> Vec<String> {
         let mut plan = vec![self.start().to_owned()];
         for form in self.order() {
             plan.extend(self.what_can_start(About::Form(form)));
@@ -52,11 +38,7 @@ impl Planned<'_> {
 
     /// One next step, with the person's own lean.
     pub(super) fn next_step(&self) -> String {
-        let sentences: Vec<&str> = [self.step()]
-            .into_iter()
-            .chain(self.lean_in_step())
-            .collect();
-        sentences.join(" ")
+        joined(self.step(), self.lean_in_step())
     }
 
     /// The form to start with, then the form that leads, then the other.
@@ -94,13 +76,8 @@ impl Planned<'_> {
             };
             let choice = &question.choices[picked];
             worst = worst.max(choice.status);
-            let by_status = || self.stands(about, choice.status).to_owned();
-            means.push(
-                choice
-                    .plan
-                    .as_ref()
-                    .map_or_else(by_status, ToString::to_string),
-            );
+            let own = choice.plan.as_ref().map(ToString::to_string);
+            means.push(own.unwrap_or_else(|| self.stands(about, choice.status).to_owned()));
         }
         match about {
             About::Form(_) if means.is_empty() => {
@@ -128,7 +105,7 @@ impl Planned<'_> {
             Status::OutOfReach => [&plan.group_out, &plan.individual_out, &plan.both_out],
         };
         match about {
-            About::Form(form) => of(form, group, individual),
+            About::Form(form) => form.of(group, individual),
             About::Both => both,
         }
     }
@@ -143,17 +120,14 @@ impl Planned<'_> {
         }
         let limits = &self.assessment.limits[form];
         if !limits.is_empty() {
-            said.push(
-                of(
-                    form,
-                    &plan.toward_group_limit,
-                    &plan.toward_individual_limit,
-                )
-                .to_owned(),
-            );
+            let limit = form.of(&plan.toward_group_limit, &plan.toward_individual_limit);
+            said.push(limit.clone());
         }
-        let ask = |question: &usize| reasons::ask_about(self.set, self.words, *question, form);
-        said.extend(limits.iter().map(ask));
+        said.extend(
+            limits
+                .iter()
+                .map(|question| self.ask_about(*question, form)),
+        );
         let (group, individual) = match self.assessment.availability.form[form] {
             Status::Wait => (&plan.toward_group_wait, &plan.toward_individual_wait),
             Status::OutOfReach => (&plan.toward_group_out, &plan.toward_individual_out),
@@ -161,7 +135,7 @@ impl Planned<'_> {
             Status::Open => (&plan.toward_group_open, &plan.toward_individual_open),
             Status::Unknown => (&plan.toward_group_unknown, &plan.toward_individual_unknown),
         };
-        said.push(of(form, group, individual).to_owned());
+        said.push(form.of(group, individual).clone());
         said
     }
 
@@ -189,9 +163,9 @@ impl Planned<'_> {
     fn step_to(&self, form: Form, status: Status) -> &str {
         let next = self.words.next();
         match status {
-            Status::Wait => of(form, &next.group_wait, &next.individual_wait),
-            Status::Unknown => of(form, &next.group_unknown, &next.individual_unknown),
-            _ => of(form, &next.group, &next.individual),
+            Status::Wait => form.of(&next.group_wait, &next.individual_wait),
+            Status::Unknown => form.of(&next.group_unknown, &next.individual_unknown),
+            _ => form.of(&next.group, &next.individual),
         }
     }
 
@@ -234,4 +208,9 @@ impl Planned<'_> {
             Lean::Neither => neither,
         })
     }
+}
+
+fn joined(sentence: &str, more: Option<&str>) -> String {
+    let sentences: Vec<&str> = [sentence].into_iter().chain(more).collect();
+    sentences.join(" ")
 }

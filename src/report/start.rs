@@ -1,7 +1,6 @@
 //! What to start with, and why: one whole sentence per case.
 
-use super::of;
-use super::plan::Planned;
+use super::Subject;
 use crate::form::Form;
 use crate::outcome::{Outcome, StartWith, Status};
 use crate::scoring::can_start;
@@ -22,7 +21,7 @@ enum By {
     Lean,
 }
 
-impl Planned<'_> {
+impl Subject<'_> {
     /// What to start with, and why.
     pub(super) fn start(&self) -> &str {
         let plan = self.words.plan();
@@ -60,7 +59,7 @@ impl Planned<'_> {
             Over::Limit => (&plan.group_only_limit, &plan.individual_only_limit),
             Over::Reach => (&plan.group_only_reach, &plan.individual_only_reach),
         };
-        of(form, group, individual)
+        form.of(group, individual)
     }
 
     /// Which of two comes first, where none leads alone.
@@ -73,7 +72,7 @@ impl Planned<'_> {
             By::Fit => (&plan.group_first_fits, &plan.individual_first_fits),
             By::Lean => (&plan.group_first_lean, &plan.individual_first_lean),
         };
-        of(form, group, individual)
+        form.of(group, individual)
     }
 
     fn can_start(&self, form: Form) -> bool {

@@ -76,7 +76,7 @@ impl<'a> Writer<'a> {
             Block::Fits(fits) => self.fits(fits),
             Block::Lean(lean) => self.lean(lean),
             Block::Table(table) => self.table(table),
-            Block::Marks(marks) => self.marks(marks),
+            Block::Marks(pictures) => self.marks(pictures),
             Block::Field(field) => self.field(field),
             Block::Keys => self.keys(),
             Block::Paper(blocks) => self.paper(blocks),

@@ -55,7 +55,6 @@ pub enum Asked {
 }
 
 impl View {
-    #[must_use]
     pub fn new(theme: Theme, size: (u16, u16), page: Page, words: &Words) -> Self {
         let mut view = Self {
             theme,
@@ -77,24 +76,20 @@ impl View {
         self.lay_out(words);
     }
 
-    #[must_use]
     pub fn page(&self) -> &Page {
         &self.page
     }
 
-    #[must_use]
     pub fn room(&self) -> Room {
         self.room
     }
 
     /// The line in focus, counted over all choices of the page.
-    #[must_use]
     pub fn focus(&self) -> Option<usize> {
         self.place.focus
     }
 
     /// What is in sight.
-    #[must_use]
     pub fn sight(&self) -> Sight {
         Sight {
             turn: self.place.turn,

@@ -16,15 +16,9 @@ pub trait Stage {
     fn now(&self) -> Moment;
 
     /// Waits for an input, until this moment if there is one.
-    ///
-    /// # Errors
-    /// If there is no terminal any more.
     fn next(&mut self, until: Option<Moment>) -> io::Result<Input>;
 
     /// Shows a page, and erases what was seen before.
-    ///
-    /// # Errors
-    /// If there is no terminal any more.
     fn show(&mut self, before: Option<Sight>, view: &View, words: &Words) -> io::Result<()>;
 }
 
@@ -67,9 +61,6 @@ impl Attended {
 }
 
 /// Runs until the person hands the laptop back, or nobody was there for long enough.
-///
-/// # Errors
-/// If the terminal cannot be read or written, or another language cannot be read.
 pub fn walk<E: From<io::Error>>(
     journey: &mut Journey,
     mut view: View,

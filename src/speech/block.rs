@@ -39,8 +39,8 @@ pub fn say(block: &Block, page: &Page, words: &Words, voice: &mut Voice) {
         }
         Block::Lean(lean) => voice.text(&lean.says),
         Block::Table(table) => say_table(table, words, voice),
-        Block::Marks(marks) => {
-            for picture in &marks.pictures {
+        Block::Marks(pictures) => {
+            for picture in pictures {
                 for (_, text) in &picture.legend {
                     voice.text(text);
                 }
@@ -58,7 +58,6 @@ pub fn say(block: &Block, page: &Page, words: &Words, voice: &mut Voice) {
 }
 
 /// What stands on a line: its words, its value, and whether it is on.
-#[must_use]
 pub fn line(choice: &Choice, words: &Words) -> String {
     let plain = words.plain();
     let sentence = match (&*choice.value, &*choice.was) {

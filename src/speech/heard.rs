@@ -30,7 +30,6 @@ pub struct Ear<'e> {
 }
 
 impl Ear<'_> {
-    #[must_use]
     pub fn hear(&self, typed: &Typed) -> Heard {
         let page = self.page;
         match &typed.meaning {

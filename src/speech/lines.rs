@@ -24,9 +24,6 @@ impl<R: BufRead> Lines<R> {
 
     /// The next line without its end, or `None` at the end of the input. The last line
     /// may lack its end, as `printf 1` leaves it.
-    ///
-    /// # Errors
-    /// If the input cannot be read.
     pub fn read(&mut self) -> io::Result<Option<String>> {
         if self.left == 0 {
             return Ok(None);

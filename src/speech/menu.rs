@@ -15,7 +15,6 @@ pub struct Line<'p> {
 }
 
 /// Every line that has a number, from 1.
-#[must_use]
 pub fn lines<'p>(page: &'p Page, words: &'p Words) -> Vec<Line<'p>> {
     let choices = page.lines().map(|(choices, choice)| Line {
         label: &choice.label,
@@ -26,7 +25,6 @@ pub fn lines<'p>(page: &'p Page, words: &'p Words) -> Vec<Line<'p>> {
 }
 
 /// The ways on that have a number, in the order of the words for them.
-#[must_use]
 pub fn ways<'p>(page: &'p Page, words: &'p Words) -> Vec<Line<'p>> {
     let numbered = |place| match place {
         Place::Line => !page.asks && page.field().is_none(),
@@ -48,7 +46,6 @@ pub fn ways<'p>(page: &'p Page, words: &'p Words) -> Vec<Line<'p>> {
 }
 
 /// Whether a page offers an action, as a way or as a line.
-#[must_use]
 pub fn offers(page: &Page, action: &Action) -> bool {
     page.ways.contains(action) || page.lines().any(|(_, choice)| choice.act == *action)
 }

@@ -33,7 +33,6 @@ pub enum Place {
 }
 
 /// Every word of a language, in the order they are told.
-#[must_use]
 pub fn words(words: &Words) -> Vec<Word<'_>> {
     use Place::{Deliberate, Line, LineOfResult, Word};
     let (typed, plain) = (words.typed(), words.plain());
@@ -100,13 +99,11 @@ fn word<'w>(
 
 impl<'w> Word<'w> {
     /// As it is named in a sentence.
-    #[must_use]
     pub fn name(&self) -> &'w str {
         first(self.spelled)
     }
 
     /// Its letter, if it has one.
-    #[must_use]
     pub fn letter(&self) -> Option<&'w str> {
         letter(self.spelled)
     }
@@ -118,13 +115,11 @@ pub fn ways(spelled: &str) -> impl Iterator<Item = &str> {
 }
 
 /// A word as it is named in a sentence.
-#[must_use]
 pub fn first(spelled: &str) -> &str {
     ways(spelled).next().unwrap_or_default()
 }
 
 /// The letter of a word, if it has one.
-#[must_use]
 pub fn letter(spelled: &str) -> Option<&str> {
     ways(spelled).nth(1).filter(|way| way.chars().count() == 1)
 }
@@ -162,7 +157,6 @@ pub struct Typed {
 impl Typed {
     /// Understands a line in the language spoken; else in English, by whole words only, so that
     /// what was learnt or looked up in English works too.
-    #[must_use]
     pub fn parse(words: &Words, line: &str) -> Self {
         let plain = normal(line);
         let meaning = meaning(words, &plain, |spelled| ways(spelled).collect())
@@ -185,7 +179,6 @@ impl Typed {
     }
 
     /// Whether the line is exactly one of a page's own words.
-    #[must_use]
     pub fn is(&self, label: &str) -> bool {
         self.plain == normal(label)
     }

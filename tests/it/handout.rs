@@ -80,7 +80,7 @@ impl Desk {
     fn handout(&self, answers: &Answers) -> Handout {
         let report = self.report(answers);
         let questions = suggested_questions(&self.set, &report.assessment, self.first);
-        Handout::new(&report, answers, self.occasion(), &questions)
+        Handout::new(&report, answers, self.occasion(), &questions, None)
     }
 
     fn occasion(&self) -> Occasion<'_> {

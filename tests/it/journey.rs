@@ -140,8 +140,8 @@ fn texts(blocks: &[Block]) -> Vec<&str> {
                     texts.extend(row.cells.iter().flatten().map(String::as_str));
                 }
             }
-            Block::Marks(marks) => {
-                let legends = marks.pictures.iter().flat_map(|picture| &picture.legend);
+            Block::Marks(pictures) => {
+                let legends = pictures.iter().flat_map(|picture| &picture.legend);
                 texts.extend(legends.map(|(_, text)| text.as_str()));
             }
             Block::Field(field) => texts.push(&field.label),

@@ -3,11 +3,10 @@
 use super::typed::LONGEST;
 use super::{Desk, Place};
 use crate::action::Action;
-use crate::page::{Block, Choice, Choices, Field, Item, Page, Takes};
+use crate::page::{Block, Choice, Field, Page, Takes};
 
 impl Desk {
     /// What stands on the page.
-    #[must_use]
     pub fn page(&self) -> Page {
         let page = match self.place {
             _ if self.helping => self.journey.page(),
@@ -30,26 +29,22 @@ impl Desk {
             Some(_) => &words.protects_idle,
             None => &words.protects_no_idle,
         };
-        let mut found: Vec<Block> = self
-            .found
-            .iter()
-            .map(|found| Block::Text(found.says(self.words())))
-            .collect();
-        if found.is_empty() {
-            found.push(Block::Text(words.found_nothing.clone()));
-        }
         let mut blocks = vec![
             Block::Lead(words.start.clone()),
-            lines(vec![Choice::plain(words.go_on.clone(), Action::GoOn)]),
+            Block::lines(vec![Choice::plain(&words.go_on, Action::GoOn)]),
             Block::Heading(words.found.clone()),
         ];
-        blocks.extend(found);
-        blocks.extend([
-            Block::Heading(words.protects.clone()),
-            list([&words.protects_answers, &words.protects_shell, idle]),
-            Block::Heading(words.cannot.clone()),
-            list([&words.cannot_window, &words.cannot_see, &words.cannot_disk]),
-        ]);
+        let found = self.found.iter().map(|found| found.says(self.words()));
+        blocks.extend(found.map(Block::Text));
+        if self.found.is_empty() {
+            blocks.push(Block::Text(words.found_nothing.clone()));
+        }
+        let protects = [&words.protects_answers, &words.protects_shell, idle];
+        blocks.push(Block::Heading(words.protects.clone()));
+        blocks.extend(Block::list(protects));
+        let cannot = [&words.cannot_window, &words.cannot_see, &words.cannot_disk];
+        blocks.push(Block::Heading(words.cannot.clone()));
+        blocks.extend(Block::list(cannot));
         Page {
             title: words.start_place.clone(),
             blocks,
@@ -84,22 +79,17 @@ impl Desk {
     fn ready_page(&self) -> Page {
         let words = self.words();
         let first = self.journey.page();
-        let mut choices = vec![Choice::plain(words.welcome().begin.clone(), Action::Begin)];
+        let mut choices = vec![Choice::plain(&words.welcome().begin, Action::Begin)];
         let speaks = |line: &&Choice| matches!(line.act, Action::Speak(_));
         let languages = first.lines().map(|(_, line)| line).filter(speaks);
         choices.extend(languages.cloned());
-        let mut ways = vec![Action::Help];
-        ways.extend(
-            first
-                .ways
-                .into_iter()
-                .filter(|way| matches!(way, Action::Speak(_))),
-        );
+        let mut ways = first.ways;
+        ways.retain(|way| matches!(way, Action::Help | Action::Speak(_)));
         Page {
             title: first.title,
             blocks: vec![
                 Block::Lead(words.hand_over().ready.clone()),
-                lines(choices),
+                Block::lines(choices),
                 Block::How(Action::Help, words.welcome().not_watched.clone()),
             ],
             ways,
@@ -115,7 +105,7 @@ impl Desk {
             blocks: vec![
                 Block::Lead(words.given_back.clone()),
                 Block::Text(words.erased.clone()),
-                lines(vec![Choice::plain(words.next.clone(), Action::GoOn)]),
+                Block::lines(vec![Choice::plain(&words.next, Action::GoOn)]),
             ],
             ways: vec![Action::Help],
             focus: Some(0),
@@ -132,29 +122,17 @@ impl Desk {
                 ..self.pin(&words.end_pin)
             };
         }
-        let yes = Choice::plain(words.end_yes.clone(), Action::LeaveNow);
-        let no = Choice::plain(words.end_no.clone(), Action::Back);
+        let yes = Choice::plain(&words.end_yes, Action::LeaveNow);
+        let no = Choice::plain(&words.end_no, Action::Back);
         Page {
             title: words.end_place.clone(),
-            blocks: vec![Block::Lead(words.end_ask.clone()), lines(vec![yes, no])],
+            blocks: vec![
+                Block::Lead(words.end_ask.clone()),
+                Block::lines(vec![yes, no]),
+            ],
             ways: vec![Action::Back, Action::LeaveNow, Action::Help],
             focus: Some(1),
             ..Page::default()
         }
     }
-}
-
-fn lines(lines: Vec<Choice>) -> Block {
-    Block::Choices(Choices {
-        lines,
-        ..Choices::default()
-    })
-}
-
-fn list(texts: [&String; 3]) -> Block {
-    let item = |text: &String| Item {
-        text: text.clone(),
-        under: Vec::new(),
-    };
-    Block::List(texts.map(item).to_vec())
 }

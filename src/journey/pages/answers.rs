@@ -1,6 +1,6 @@
 //! Every answer, and the way to each.
 
-use super::{choices, said};
+use super::{add_line, said};
 use crate::action::Action;
 use crate::journey::Journey;
 use crate::page::{Block, Choice, Page};
@@ -15,36 +15,27 @@ pub(super) fn page(journey: &Journey) -> Page {
 
 pub(super) fn write(journey: &Journey, page: &mut Page) {
     let (interview, words) = (&journey.interview, journey.words());
-    let review = words.review();
-    page.blocks.push(Block::Text(review.intro.clone()));
+    let (review, blocks) = (words.review(), &mut page.blocks);
+    blocks.push(Block::Text(review.intro.clone()));
     let open = interview.passed_over();
     if open > 0 {
         let left = fill(&review.left_open, &[("count", &open.to_string())]);
-        page.blocks.push(Block::Text(left));
+        blocks.push(Block::Text(left));
     }
-    let see = Choice::plain(review.see.clone(), Action::SeeResult);
-    page.blocks.push(choices(vec![see]));
+    add_line(blocks, Choice::plain(&review.see, Action::SeeResult));
     page.focus = Some(0);
     let mut heading = "";
-    let mut lines = Vec::new();
     for at in interview.asked() {
         let item = interview.items()[at];
         let part = said::part(interview.set(), words, item);
         if part != heading {
-            close(&mut lines, &mut page.blocks);
-            page.blocks.push(Block::Heading(part.to_owned()));
+            blocks.push(Block::Heading(part.to_owned()));
             heading = part;
         }
-        lines.push(Choice {
+        let line = Choice {
             value: said::answer(interview, words, at),
             ..Choice::plain(said::short(interview.set(), words, item), Action::Open(at))
-        });
-    }
-    close(&mut lines, &mut page.blocks);
-}
-
-fn close(lines: &mut Vec<Choice>, blocks: &mut Vec<Block>) {
-    if !lines.is_empty() {
-        blocks.push(choices(std::mem::take(lines)));
+        };
+        add_line(blocks, line);
     }
 }

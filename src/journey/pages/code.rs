@@ -1,6 +1,5 @@
 //! Typing a code, the code of the answers themselves, and the answers beside those of another code.
 
-use super::choices;
 use crate::action::{Action, Purpose};
 use crate::code::{self, MOST_TYPED, Wrong};
 use crate::journey::Journey;
@@ -46,15 +45,13 @@ fn why(journey: &Journey, wrong: &Wrong) -> String {
         }
         Wrong::Length(count, most) => {
             let values = [("count", &*count.to_string()), ("most", &most.to_string())];
-            let short = count < most;
-            fill(
-                if short {
-                    &words.too_short
-                } else {
-                    &words.too_much
-                },
-                &values,
-            )
+            let is_short = count < most;
+            let sentence = if is_short {
+                &words.too_short
+            } else {
+                &words.too_much
+            };
+            fill(sentence, &values)
         }
         Wrong::Changed(Some(group)) => fill(&words.wrong_group, &[("group", &group.to_string())]),
         Wrong::Changed(None) => words.wrong_somewhere.clone(),
@@ -84,7 +81,7 @@ pub(super) fn offered(journey: &Journey, shown: &Shown, taking: &Taking) -> Vec<
     };
     let ticked = |label: &String, is_on: bool, act: Action| Choice {
         mark: Mark::Box(is_on),
-        ..Choice::plain(label.clone(), act)
+        ..Choice::plain(label, act)
     };
     blocks.extend([
         Block::Text(words.about.clone()),
@@ -93,14 +90,14 @@ pub(super) fn offered(journey: &Journey, shown: &Shown, taking: &Taking) -> Vec<
     ]);
     let mut lines = vec![
         ticked(&words.take, taking.has_code, Action::TakeCode),
-        Choice::plain(compare.begin.clone(), Action::Code(Purpose::Compare)),
+        Choice::plain(&compare.begin, Action::Code(Purpose::Compare)),
     ];
     if journey.compared.is_some() {
-        let see = Choice::plain(compare.see.clone(), Action::SeeComparison);
+        let see = Choice::plain(&compare.see, Action::SeeComparison);
         let take = ticked(&compare.take, taking.has_comparison, Action::TakeComparison);
         lines.extend([see, take]);
     }
-    blocks.push(choices(lines));
+    blocks.push(Block::lines(lines));
     blocks
 }
 
@@ -112,7 +109,7 @@ pub(super) fn compared(journey: &Journey) -> Page {
     let comparison = journey.comparison();
     page.blocks
         .extend(comparison.into_iter().flat_map(|both| both.blocks()));
-    let again = Choice::plain(words.again.clone(), Action::Code(Purpose::Compare));
-    page.blocks.push(choices(vec![again]));
+    let again = Choice::plain(&words.again, Action::Code(Purpose::Compare));
+    page.blocks.push(Block::lines(vec![again]));
     page
 }

@@ -1,6 +1,5 @@
 //! Help lines, the person's country first.
 
-use super::{choices, under};
 use crate::action::{Action, Safety};
 use crate::help_lines::{Country, HelpLine};
 use crate::journey::Journey;
@@ -15,8 +14,7 @@ pub(super) fn page(journey: &Journey) -> Page {
     page.blocks.push(Block::Lead(words.danger.clone()));
     page.blocks.extend(own(journey));
     page.blocks.push(Block::Text(words.person.clone()));
-    let watched = words.watched.clone();
-    page.blocks.push(Block::How(Action::Vanish, watched));
+    page.blocks.push(watched(journey));
     page.blocks.extend(others(journey));
     let date = wording::date(journey.words(), journey.given.help.checked);
     let date = fill(&words.list_date, &[("date", &date)]);
@@ -37,71 +35,62 @@ pub(super) fn first(journey: &Journey) -> Page {
     }
     page.blocks.extend(own(journey));
     page.blocks.push(Block::Text(words.on_a_call.clone()));
-    let watched = journey.words().help().watched.clone();
-    page.blocks.push(Block::How(Action::Vanish, watched));
-    if needs_help {
-        let go_on = words.go_on.clone();
-        page.blocks.push(Block::How(Action::GoOn, go_on));
+    page.blocks.push(watched(journey));
+    page.blocks.push(if needs_help {
         page.ways.push(Action::GoOn);
+        Block::How(Action::GoOn, words.go_on.clone())
     } else {
-        let go_on = Choice::plain(words.on.clone(), Action::GoOn);
-        page.blocks.push(choices(vec![go_on]));
         page.focus = Some(0);
-    }
+        Block::lines(vec![Choice::plain(&words.on, Action::GoOn)])
+    });
     page.blocks.extend(others(journey));
     page
 }
 
+/// How to hide all this at once.
+fn watched(journey: &Journey) -> Block {
+    Block::How(Action::Vanish, journey.words().help().watched.clone())
+}
+
 /// The lines that come first: those of the country, or how to find one's own.
 fn own(journey: &Journey) -> Vec<Block> {
-    let (help, words) = (&journey.given.help, journey.words());
-    let mut blocks = Vec::new();
-    if let Some(country) = journey.given.own_country() {
-        blocks.extend(lines(journey, country));
-    } else {
-        blocks.push(Block::Text(help.emergency.to_string()));
+    let mut blocks = own_lines(journey, usize::MAX);
+    if journey.given.own_country().is_none() {
         // A country that is known, and has no lines in the list.
         let code = journey.given.country.as_ref();
-        blocks.extend(code.map(|code| Block::Text(wording::none_here(words, code))));
+        let none_here = code.map(|code| wording::none_here(journey.words(), code));
+        blocks.extend(none_here.map(Block::Text));
     }
-    blocks.push(Block::Text(help.more.to_string()));
+    blocks.push(Block::Text(journey.given.help.more.to_string()));
     blocks
 }
 
 /// The number to call in an emergency and the country's first line, where all would be too much.
 pub(super) fn in_short(journey: &Journey) -> Vec<Block> {
-    let mut blocks = own_in_short(journey);
+    let mut blocks = own_lines(journey, 1);
     blocks.push(Block::Text(journey.given.help.more.to_string()));
     let more = journey.words().result().help_more.clone();
     blocks.push(Block::How(Action::Help, more));
     blocks
 }
 
-fn own_in_short(journey: &Journey) -> Vec<Block> {
+fn own_lines(journey: &Journey, most: usize) -> Vec<Block> {
     match journey.given.own_country() {
-        Some(country) => {
-            let mut blocks = lines(journey, country);
-            if let Some(Block::List(lines)) = blocks.last_mut() {
-                lines.truncate(1);
-            }
-            blocks
-        }
+        Some(country) => lines(journey, country, most),
         None => vec![Block::Text(journey.given.help.emergency.to_string())],
     }
 }
 
-fn lines(journey: &Journey, country: &Country) -> Vec<Block> {
+fn lines(journey: &Journey, country: &Country, most: usize) -> Vec<Block> {
+    let (words, today) = (journey.words(), journey.given.today);
     let item = |line: &HelpLine| Item {
-        text: wording::help_line(journey.words(), line),
-        under: vec![wording::about_help_line(
-            journey.words(),
-            line,
-            journey.given.today,
-        )],
+        text: wording::help_line(words, line),
+        under: vec![wording::about_help_line(words, line, today)],
     };
-    let mut blocks = vec![Block::Lead(wording::emergency(journey.words(), country))];
+    let mut blocks = vec![Block::Lead(wording::emergency(words, country))];
     if !country.lines.is_empty() {
-        blocks.push(Block::List(country.lines.iter().map(item).collect()));
+        let lines = country.lines.iter().take(most);
+        blocks.push(Block::List(lines.map(item).collect()));
     }
     blocks
 }
@@ -112,18 +101,14 @@ fn others(journey: &Journey) -> Vec<Block> {
     let own = journey.given.own_country().map(|country| &country.code);
     let countries = journey.given.help.countries.iter().enumerate();
     let others = countries.filter(|(_, country)| Some(&country.code) != own);
-    let others: Vec<(usize, &Country)> = others.collect();
-    let choose = others
-        .iter()
-        .map(|(index, country)| Choice::plain(country.name.to_string(), Action::Country(*index)));
-    let choose = choose.collect::<Vec<_>>();
-    let mut blocks = Vec::new();
-    if !choose.is_empty() {
-        blocks.extend(under(&words.choose, [choices(choose)]));
-    }
-    let others = others
-        .iter()
-        .flat_map(|(_, country)| lines(journey, country));
-    blocks.extend(under(&words.others, others));
+    let choose = others.clone().map(|(index, country)| {
+        let name = country.name.to_string();
+        Choice::plain(name, Action::Country(index))
+    });
+    let choose: Vec<Choice> = choose.collect();
+    let choose = (!choose.is_empty()).then(|| Block::lines(choose));
+    let mut blocks = Block::under(&words.choose, choose);
+    let others = others.flat_map(|(_, country)| lines(journey, country, usize::MAX));
+    blocks.extend(Block::under(&words.others, others));
     blocks
 }

@@ -1,10 +1,11 @@
-//! One question: what is asked, what can be chosen, and why it is asked.
+//! One question: what is asked, what can be chosen, and why it is asked; and the one that only routes.
 
-use super::{choices, said, under};
-use crate::action::{Action, Step};
+use super::{numbered, said};
+use crate::action::{Action, Safety, Step};
 use crate::interview::{Interview, Item, Offer};
 use crate::journey::Journey;
 use crate::page::{Block, Choice, Choices, Mark, Page};
+use crate::question_set::Consideration;
 use crate::words::fill;
 
 pub(super) fn page(journey: &Journey, at: usize) -> Page {
@@ -23,17 +24,22 @@ pub(super) fn page(journey: &Journey, at: usize) -> Page {
     if open > 0 {
         page.aside = fill(&words.question().skipped, &[("count", &open.to_string())]);
     }
-    page.blocks
-        .push(Block::Lead(said::ask(set, words, item).to_owned()));
+    let ask = said::ask(set, words, item).to_owned();
+    page.blocks.push(Block::Lead(ask));
     if item == Item::Importance {
         page.blocks.push(weights(journey));
         page.focus = Some(0);
     } else {
         options(journey, at, &mut page);
     }
-    let why = Block::Text(said::why(set, words, item).to_owned());
-    page.blocks.extend(under(&words.question().why, [why]));
+    why(journey, said::why(set, words, item), &mut page);
     page
+}
+
+fn why(journey: &Journey, why: &str, page: &mut Page) {
+    let heading = &journey.words().question().why;
+    page.blocks
+        .extend(Block::under(heading, [Block::Text(why.to_owned())]));
 }
 
 fn options(journey: &Journey, at: usize, page: &mut Page) {
@@ -52,18 +58,15 @@ fn options(journey: &Journey, at: usize, page: &mut Page) {
             _ if kept => Mark::Kept,
             _ => Mark::None,
         };
+        let label = said::label(interview.set(), words, item, *offer);
         Choice {
             mark,
-            ..Choice::plain(
-                said::label(interview.set(), words, item, *offer),
-                Action::Say(Interview::meaning(item, *offer)),
-            )
+            ..Choice::plain(label, Action::Say(Interview::meaning(item, *offer)))
         }
     };
     let offers = interview.offers(item);
-    page.focus = offers
-        .iter()
-        .position(|offer| interview.is_kept(at, *offer));
+    let is_kept = |offer: &Offer| interview.is_kept(at, *offer);
+    page.focus = offers.iter().position(is_kept);
     page.blocks.push(Block::Choices(Choices {
         lines: offers.iter().map(line).collect(),
         most,
@@ -75,19 +78,42 @@ fn options(journey: &Journey, at: usize, page: &mut Page) {
 fn weights(journey: &Journey) -> Block {
     let (interview, words) = (&journey.interview, journey.words());
     let considerations = interview.set().considerations.iter().enumerate();
-    let mut lines: Vec<Choice> = considerations
-        .map(|(index, part)| {
-            let counts = interview.answers().importance(index);
-            Choice {
-                value: said::importance(words, counts).to_owned(),
-                steps: Some([Step::Less, Step::More].map(|step| Action::Weigh(index, step))),
-                ..Choice::plain(part.title.as_str(), Action::GoOn)
-            }
-        })
-        .collect();
-    lines.push(Choice::plain(
-        words.importance().go_on.clone(),
-        Action::GoOn,
-    ));
-    choices(lines)
+    let weight = |(index, part): (usize, &Consideration)| {
+        let counts = interview.answers().importance(index);
+        Choice {
+            value: said::importance(words, counts).to_owned(),
+            steps: Some([Step::Less, Step::More].map(|step| Action::Weigh(index, step))),
+            ..Choice::plain(part.title.as_str(), Action::GoOn)
+        }
+    };
+    let go_on = Choice::plain(&words.importance().go_on, Action::GoOn);
+    Block::lines(considerations.map(weight).chain([go_on]).collect())
+}
+
+/// The question whose answer goes nowhere.
+pub(super) fn safety(journey: &Journey) -> Page {
+    let words = journey.words().safety();
+    let line = |safety: Safety| {
+        let label = match safety {
+            Safety::Safe => &words.yes,
+            Safety::NotSure => &words.not_sure,
+            Safety::NotSafe => &words.no,
+            Safety::RatherNot => &words.rather_not,
+        };
+        let mut line = Choice::plain(label, Action::Safety(safety));
+        if journey.safety == Some(safety) {
+            line.mark = Mark::Kept;
+        }
+        line
+    };
+    let mut page = journey.page_with_back(&words.place);
+    page.asks = true;
+    page.blocks = vec![
+        Block::Lead(words.ask.clone()),
+        numbered(Safety::ALL.map(line).to_vec()),
+    ];
+    why(journey, &words.why, &mut page);
+    let kept = |said| Safety::ALL.iter().position(|safety| *safety == said);
+    page.focus = journey.safety.and_then(kept);
+    page
 }

@@ -1,8 +1,9 @@
 //! What an item of the interview says: its part, its question, its reason, its lines, its answer.
 
-use crate::answers::{Importance, Picks, Reply};
+use crate::answers::Importance;
 use crate::interview::{Interview, Item, Offer};
 use crate::question_set::{QuestionRef, QuestionSet};
+use crate::report::answered;
 use crate::wording::lean_label;
 use crate::words::{Words, fill};
 
@@ -71,30 +72,14 @@ pub(super) fn importance(words: &Words, importance: Importance) -> &str {
     }
 }
 
-/// The words of the picked options, for a list.
-pub(super) fn picked(set: &QuestionSet, question: QuestionRef, picks: Picks) -> String {
-    let options = set.options(question);
-    let labels: Vec<&str> = picks
-        .iter()
-        .map(|option| options[option].1.as_str())
-        .collect();
-    labels.join("; ")
-}
-
 /// What was said to an item, for a list of answers.
 pub(super) fn answer(interview: &Interview, words: &Words, at: usize) -> String {
     let (item, set) = (interview.items()[at], interview.set());
-    let review = words.review();
     if !interview.was_said(at) && item != Item::Importance {
-        return review.open.clone();
+        return words.review().open.clone();
     }
     match item {
-        Item::Question(question) => match interview.answers().reply(question) {
-            Reply::Unanswered => review.open.clone(),
-            Reply::NotSure => review.not_sure.clone(),
-            Reply::Skipped => review.skipped.clone(),
-            Reply::Picked(picks) => picked(set, question, picks),
-        },
+        Item::Question(question) => answered(set, words, interview.answers(), question),
         Item::Importance => {
             let each = set.considerations.iter().enumerate().map(|(index, part)| {
                 let counts = importance(words, interview.answers().importance(index));
@@ -104,7 +89,7 @@ pub(super) fn answer(interview: &Interview, words: &Words, at: usize) -> String 
             each.collect::<Vec<_>>().join("; ")
         }
         Item::Lean => interview.answers().lean.map_or_else(
-            || review.skipped.clone(),
+            || words.review().skipped.clone(),
             |lean| lean_label(words, lean).to_owned(),
         ),
     }

@@ -1,35 +1,39 @@
-//! The page to take along: saving it, what goes on it, in which form, and how it will look.
+//! The page to take along: saving it, what goes on it, in which form, how it will look; and its name.
 
-use super::{choices, code, visit};
+use super::{add_line, code, visit};
 use crate::action::Action;
 use crate::format::Format;
 use crate::journey::Journey;
 use crate::journey::effect::Saved;
 use crate::journey::shown::{Shown, Taking};
-use crate::page::{Block, Choice, Mark, Page};
+use crate::page::{Block, Choice, Field, Mark, Page, Takes};
 use crate::report::MOST_ASKED;
 use crate::words::fill;
+
+/// The longest file name that can be typed, in characters.
+const LONGEST_NAME: usize = 200;
 
 pub(super) fn write(journey: &Journey, page: &mut Page) {
     let words = journey.words().take_along();
     let Some(shown) = &journey.shown else { return };
     let Some(taking) = &shown.taking else { return };
+    let blocks = &mut page.blocks;
     page.focus = Some(0);
-    page.blocks.push(Block::Text(words.intro.clone()));
+    blocks.push(Block::Text(words.intro.clone()));
     if let Some(visit) = journey.visit {
-        page.blocks.extend(visit::taking(visit, journey.words()));
-        page.blocks.extend(came_of(journey, taking));
+        blocks.push(visit::taking(visit, journey.words()));
+        blocks.extend(came_of(journey, taking));
     } else {
-        page.blocks.extend(saving(journey, taking));
+        blocks.extend(saving(journey, taking));
     }
-    page.blocks.extend(questions(journey, shown, taking));
+    questions(journey, shown, taking, blocks);
     if taking.is_full {
         let most = fill(&words.asked_most, &[("most", &MOST_ASKED.to_string())]);
-        page.blocks.push(Block::Note(most));
+        blocks.push(Block::Note(most));
     }
-    page.blocks.extend(code::offered(journey, shown, taking));
-    page.blocks.push(Block::Heading(words.preview.clone()));
-    page.blocks.push(if taking.format == Format::Answers {
+    blocks.extend(code::offered(journey, shown, taking));
+    blocks.push(Block::Heading(words.preview.clone()));
+    blocks.push(if taking.format == Format::Answers {
         Block::Text(words.only_answers.clone())
     } else {
         Block::Paper(taking.paper.clone())
@@ -42,19 +46,28 @@ pub(super) fn write(journey: &Journey, page: &mut Page) {
 /// Saving it as a file: its name, its folder, its form.
 fn saving(journey: &Journey, taking: &Taking) -> Vec<Block> {
     let words = journey.words().take_along();
-    let save = Choice::plain(words.save.clone(), Action::Save);
-    let mut blocks = vec![choices(vec![save])];
+    let mut blocks = vec![Block::lines(vec![Choice::plain(&words.save, Action::Save)])];
     blocks.extend(came_of(journey, taking));
-    let name = Choice {
-        value: taking.name.clone(),
-        ..Choice::plain(words.name.clone(), Action::Rename)
+    let form = |format: Format| Choice {
+        mark: Mark::Dot(taking.format == format),
+        ..Choice::plain(format.label(journey.words()), Action::Form(format))
     };
-    blocks.push(choices(vec![name]));
-    let folder = [("folder", journey.given.saving.folder.as_str())];
-    blocks.push(Block::Text(fill(&words.folder, &folder)));
-    blocks.push(Block::Heading(words.form.clone()));
-    blocks.push(forms(journey, taking));
+    blocks.extend([
+        Block::lines(vec![Choice {
+            value: taking.name.clone(),
+            ..Choice::plain(&words.name, Action::Rename)
+        }]),
+        folder(journey),
+        Block::Heading(words.form.clone()),
+        Block::lines(Format::ALL.map(form).to_vec()),
+    ]);
     blocks
+}
+
+/// Where a bare name goes to.
+fn folder(journey: &Journey) -> Block {
+    let folder = [("folder", journey.given.saving.folder.as_str())];
+    Block::Text(fill(&journey.words().take_along().folder, &folder))
 }
 
 /// What came of saving, right below the line that asks for it.
@@ -65,25 +78,16 @@ fn came_of(journey: &Journey, taking: &Taking) -> Vec<Block> {
         None => Vec::new(),
         Some(Saved::There(texts)) => texts.iter().map(note).collect(),
         Some(Saved::Exists(text)) => {
-            let replace = Choice::plain(words.replace.clone(), Action::Replace);
-            vec![note(text), choices(vec![replace])]
+            let replace = Choice::plain(&words.replace, Action::Replace);
+            vec![note(text), Block::lines(vec![replace])]
         }
         Some(Saved::Not(text)) => vec![note(text), Block::Text(words.still_here.clone())],
     }
 }
 
-fn forms(journey: &Journey, taking: &Taking) -> Block {
-    let line = |format: Format| Choice {
-        mark: Mark::Dot(taking.format == format),
-        ..Choice::plain(format.label(journey.words()), Action::Form(format))
-    };
-    choices(Format::ALL.map(line).to_vec())
-}
-
 /// The questions to ask, under the way to go that each is about.
-fn questions(journey: &Journey, shown: &Shown, taking: &Taking) -> Vec<Block> {
+fn questions(journey: &Journey, shown: &Shown, taking: &Taking, blocks: &mut Vec<Block>) {
     let words = journey.words().take_along();
-    let mut blocks: Vec<Block> = Vec::new();
     let mut way = None;
     let suggested = shown.suggested(&journey.given);
     for (index, question) in suggested.iter().enumerate() {
@@ -95,15 +99,34 @@ fn questions(journey: &Journey, shown: &Shown, taking: &Taking) -> Vec<Block> {
         if way != Some(question.way) {
             way = Some(question.way);
             blocks.push(Block::Text(question.way.to_string()));
-            blocks.push(choices(Vec::new()));
         }
         let asked = taking.asked.get(index).copied().unwrap_or_default();
-        if let Some(Block::Choices(choices)) = blocks.last_mut() {
-            choices.lines.push(Choice {
-                mark: Mark::Box(asked),
-                ..Choice::plain(question.ask.as_str(), Action::Ask(index))
-            });
-        }
+        let line = Choice {
+            mark: Mark::Box(asked),
+            ..Choice::plain(question.ask.as_str(), Action::Ask(index))
+        };
+        add_line(blocks, line);
     }
-    blocks
+}
+
+/// Typing its name.
+pub(super) fn naming(journey: &Journey) -> Page {
+    let words = journey.words().take_along();
+    let mut page = journey.page_with_back(&words.name);
+    let taking = journey
+        .shown
+        .as_ref()
+        .and_then(|shown| shown.taking.as_ref());
+    page.blocks = vec![
+        Block::Text(words.typing.clone()),
+        Block::Field(Field {
+            label: words.name.clone(),
+            text: taking.map_or_else(String::new, |taking| taking.name.clone()),
+            takes: Takes::FileName,
+            most: LONGEST_NAME,
+        }),
+        folder(journey),
+    ];
+    page.ways.insert(0, Action::KeepName);
+    page
 }

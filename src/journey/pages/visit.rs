@@ -2,7 +2,6 @@
 
 use std::num::NonZeroU32;
 
-use super::{choices, numbered};
 use crate::action::Action;
 use crate::journey::Journey;
 use crate::journey::visit::{Curtain, Keeps, Visit};
@@ -22,9 +21,10 @@ pub(super) fn curtain(journey: &Journey, curtain: Curtain) -> Page {
         focus: Some(0),
         ..Page::default()
     };
-    page.blocks.push(Block::Lead(text.clone()));
-    let back = Choice::plain(back.clone(), Action::Back);
-    page.blocks.push(choices(vec![back]));
+    page.blocks = vec![
+        Block::Lead(text.clone()),
+        Block::lines(vec![Choice::plain(back, Action::Back)]),
+    ];
     if curtain == Curtain::Blank {
         page.blocks.push(Block::Text(words.blank_again.clone()));
     }
@@ -43,26 +43,24 @@ pub(super) fn told(visit: Visit, words: &Words) -> Block {
     Block::Text(fill(told, &[("minutes", &minutes)]))
 }
 
-/// Asking once whether the laptop goes back.
-pub(super) fn leave(journey: &Journey, page: &mut Page) {
-    let words = journey.words().hand_over();
-    page.title.clone_from(&words.leave_place);
-    page.blocks = vec![
-        Block::Lead(words.leave_ask.clone()),
-        numbered(vec![
-            Choice::plain(words.leave_yes.clone(), Action::LeaveNow),
-            Choice::plain(words.leave_no.clone(), Action::Back),
-        ]),
-    ];
+/// Asking whether the laptop goes back: the title, what is asked, yes and no.
+pub(super) fn leave(words: &Words) -> [&String; 4] {
+    let words = words.hand_over();
+    [
+        &words.leave_place,
+        &words.leave_ask,
+        &words.leave_yes,
+        &words.leave_no,
+    ]
 }
 
 /// How the page can be taken along, in place of a name and a form.
-pub(super) fn taking(visit: Visit, words: &Words) -> Vec<Block> {
+pub(super) fn taking(visit: Visit, words: &Words) -> Block {
     let words = words.hand_over();
     let save = match visit.keeps {
-        Keeps::Nothing => return vec![Block::Text(words.keep_by_hand.clone())],
+        Keeps::Nothing => return Block::Text(words.keep_by_hand.clone()),
         Keeps::Folder => &words.keep_in_folder,
         Keeps::Printer => &words.keep_on_paper,
     };
-    vec![choices(vec![Choice::plain(save.clone(), Action::Save)])]
+    Block::lines(vec![Choice::plain(save, Action::Save)])
 }

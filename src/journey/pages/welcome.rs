@@ -1,6 +1,5 @@
 //! The first page: what this is, how long it takes, and who sees it.
 
-use super::choices;
 use crate::action::{Action, Purpose};
 use crate::journey::Cover;
 use crate::page::{Block, Choice, Page};
@@ -16,21 +15,18 @@ impl Cover {
         // Beside what this is not, so that the page keeps its length.
         let limits = [Some(&*welcome.not_a_test), words.not_reviewed()];
         let limits: Vec<&str> = limits.into_iter().flatten().collect();
-        let mut lines = vec![Choice::plain(welcome.begin.clone(), Action::Begin)];
+        let mut lines = vec![Choice::plain(&welcome.begin, Action::Begin)];
         if heading.can_be_read {
             let read = Action::Read(Reading::Menu);
-            lines.push(Choice::plain(welcome.read.clone(), read));
+            lines.push(Choice::plain(&welcome.read, read));
         }
         if heading.has_code {
-            let code = self.words.code();
             let open = Action::Code(Purpose::ComeBack);
-            lines.push(Choice::plain(code.have.clone(), open));
+            lines.push(Choice::plain(&words.code().have, open));
         }
         let languages = self.languages.iter().enumerate();
         let others = languages.filter(|(index, _)| *index != self.language);
-        lines.extend(
-            others.map(|(index, other)| Choice::plain(other.name.clone(), Action::Speak(index))),
-        );
+        lines.extend(others.map(|(index, other)| Choice::plain(&other.name, Action::Speak(index))));
         Page {
             title: heading.title.to_string(),
             blocks: vec![
@@ -41,7 +37,7 @@ impl Cover {
                 text(&welcome.private),
                 text(&limits.join(" ")),
                 Block::How(Action::Help, welcome.not_watched.clone()),
-                choices(lines),
+                Block::lines(lines),
             ],
             ways: self.ways(),
             focus: Some(0),

@@ -1,12 +1,13 @@
 //! Changes to try: both bars stay in view and move with every change.
 
-use super::{choices, reasons, said};
+use super::said;
 use crate::action::{Action, Step, Trial};
 use crate::answers::Answers;
 use crate::interview::Item;
 use crate::journey::Journey;
 use crate::page::{Block, Choice, Page};
 use crate::question_set::QuestionRef;
+use crate::report::{FitText, picked_list};
 use crate::words::fill;
 
 pub(super) fn write(journey: &Journey, page: &mut Page) {
@@ -15,12 +16,12 @@ pub(super) fn write(journey: &Journey, page: &mut Page) {
     let (fits, outcome, trial) = match &shown.trial {
         Some(tried) => (tried.fits.clone(), tried.outcome, &tried.answers),
         None => (
-            reasons::fits_in_numbers(&shown.report),
+            shown.report.fits.each_ref().map(FitText::in_numbers),
             shown.report.assessment.outcome,
             &shown.answers,
         ),
     };
-    page.pinned.push(Block::Fits(fits));
+    page.pinned.push(Block::Fits(fits.to_vec()));
     let now = fill(&words.now, &[("outcome", &set.outcome(outcome).title)]);
     page.pinned.push(Block::Lead(now));
     page.blocks.push(Block::Text(words.intro.clone()));
@@ -39,16 +40,14 @@ pub(super) fn write(journey: &Journey, page: &mut Page) {
         };
         let value = |answers: &Answers| {
             let picks = answers.reply(reference).picks();
-            picks.map_or_else(
-                || words.missing.clone(),
-                |picks| said::picked(set, reference, picks),
-            )
+            let picked = picks.map(|picks| picked_list(set, reference, picks));
+            picked.unwrap_or_else(|| words.missing.clone())
         };
         let label = set.short(reference).to_string();
         let values = [value(trial), value(&shown.answers)];
         lines.push(line(journey, label, values, Trial::Answer(index)));
     }
-    page.blocks.push(choices(lines));
+    page.blocks.push(Block::lines(lines));
     page.focus = Some(0);
     if shown.trial.is_some() {
         page.ways.push(Action::PutBack);

@@ -1,7 +1,7 @@
 //! A hundred marks, ten in a row: a share of people, in each form's fill.
 
 use super::{Writer, plain};
-use crate::page::{Marks, Picture};
+use crate::page::Picture;
 use crate::screen::sheet::Piece;
 use crate::screen::theme::{Role, Theme};
 
@@ -10,11 +10,11 @@ const SIDE: usize = 10;
 
 impl Writer<'_> {
     /// The pictures side by side as far as there is room, and what they mean below.
-    pub(super) fn marks(&mut self, marks: &Marks) {
+    pub(super) fn marks(&mut self, pictures: &[Picture]) {
         let roomy = self.width >= 50;
         let (between, width) = if roomy { (" ", 28) } else { ("", 17) };
         let at_once = (self.width / width).max(1);
-        for pictures in marks.pictures.chunks(at_once) {
+        for pictures in pictures.chunks(at_once) {
             for row in 0..SIDE {
                 let mut pieces = vec![plain("  ")];
                 for picture in pictures {

@@ -33,12 +33,8 @@ pub(in crate::screen) fn how(action: &Action, page: &Page, words: &Words) -> Str
 pub(in crate::screen) fn list(words: &Keys) -> [Vec<Fact>; 2] {
     [KEYS, TYPING].map(|table| {
         let facts = table.iter().map(|entry| {
-            let [keys, does] = (entry.words)(words).map(Clone::clone);
-            Fact {
-                label: keys,
-                value: does,
-                says: String::new(),
-            }
+            let [keys, does] = (entry.words)(words);
+            Fact::new(keys, does)
         });
         facts.collect()
     })

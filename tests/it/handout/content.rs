@@ -87,7 +87,7 @@ fn help_lines_stand_on_every_page_and_say_if_they_may_be_old() {
             ..desk.occasion()
         };
         let page = written(
-            &Handout::new(&report, &answers, occasion, &[]),
+            &Handout::new(&report, &answers, occasion, &[], None),
             Format::Markdown,
         );
         let says_so = page.contains("not checked in the last 6 months");
@@ -152,7 +152,7 @@ fn the_person_chooses_which_three_questions_to_take_along() {
         for question in &mut questions {
             question.chosen = false;
         }
-        let none = Handout::new(&report, &answers, desk.occasion(), &questions);
+        let none = Handout::new(&report, &answers, desk.occasion(), &questions, None);
         assert!(asked(&none).is_empty());
         assert!(!written(&none, Format::Text).contains("QUESTIONS TO ASK"));
         for wanted in [15, 7, 3, 0] {
@@ -163,6 +163,7 @@ fn the_person_chooses_which_three_questions_to_take_along() {
             &answers,
             desk.occasion(),
             &questions,
+            None,
         ));
         let wanted = [0, 3, 7].map(|nth: usize| questions[nth].ask.to_string());
         assert_eq!(own, wanted, "{name}: in order, and no more than three");

@@ -59,11 +59,11 @@ fn the_bar_is_as_long_as_the_fit() {
         let handout = desk.handout(&person(&desk.set, name));
         let (tags, _) = read::html(&written(&handout, Format::Html));
         for fit in &handout.fits {
-            let class = format!("class=\"{}\"", fit.form);
+            let class = format!("class=\"{}\"", fit.form.id());
             let bar = tags
                 .iter()
                 .find(|tag| tag.starts_with("rect") && tag.contains(&class));
-            let Ok(shown) = fit.shown.parse::<f64>() else {
+            let Ok(shown) = fit.number.parse::<f64>() else {
                 assert_eq!((name, bar), ("few-answers", None));
                 continue;
             };

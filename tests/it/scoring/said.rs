@@ -196,8 +196,8 @@ fn an_aim_that_speaks_more_for_one_kind_says_so() {
         first: Form::Group,
         safe: true,
     };
-    let reasons = Report::new(setting, &answers).reasons;
-    assert_eq!(reasons[0].reasons[2].says, "for both, and more for a group");
+    let parts = Report::new(setting, &answers).parts;
+    assert_eq!(parts[0].reasons[2].says, "for both, and more for a group");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use crate::form::{Form, PerForm};
 use crate::journey::Journey;
-use crate::page::{Block, Item, Marks, Picture};
+use crate::page::{Block, Picture};
 use crate::question_set::learn::{Count, HonestNumber};
 use crate::reading::strength;
 use crate::words::{self, fill};
@@ -32,16 +32,14 @@ fn one(journey: &Journey, number: &HonestNumber) -> Vec<Block> {
     said.push(fill(&words.when, &[("time", &number.time)]));
     said.push(fill(&words.how_sure, &[("strength", sure)]));
     let sources = &journey.given.set.learn.sources;
-    let from = number.sources.iter().map(|source| Item {
-        text: fill(&words.from, &[("cite", &sources[*source].cite)]),
-        under: Vec::new(),
-    });
+    let from = number.sources.iter();
+    let from = from.map(|source| fill(&words.from, &[("cite", &sources[*source].cite)]));
     let mut blocks = vec![
         Block::Heading(number.say.to_string()),
         pictures(words, number.count, journey.given.first),
     ];
     blocks.extend(said.into_iter().map(Block::Text));
-    blocks.push(Block::List(from.collect()));
+    blocks.extend(Block::list(from));
     blocks
 }
 
@@ -53,15 +51,12 @@ fn pictures(words: &words::Learn, count: Count, first: Form) -> Block {
     let pictures = match count {
         Count::Rate { group, individual } => order
             .map(|form| {
-                let (of_form, sentence) = match form {
-                    Form::Group => (group, &words.happens_group),
-                    Form::Individual => (individual, &words.happens_individual),
-                };
+                let sentence = form.of(&words.happens_group, &words.happens_individual);
                 let mut of_100 = PerForm::default();
-                of_100[form] = of_form;
+                of_100[form] = form.of(group, individual);
                 Picture {
                     of_100,
-                    legend: vec![legend(form, sentence, of_form)],
+                    legend: vec![legend(form, sentence, of_100[form])],
                 }
             })
             .to_vec(),
@@ -71,10 +66,7 @@ fn pictures(words: &words::Learn, count: Count, first: Form) -> Block {
                 individual,
             };
             let better = |form: Form| {
-                let sentence = match form {
-                    Form::Group => &words.better_group,
-                    Form::Individual => &words.better_individual,
-                };
+                let sentence = form.of(&words.better_group, &words.better_individual);
                 legend(form, sentence, of_100[form])
             };
             vec![Picture {
@@ -83,5 +75,5 @@ fn pictures(words: &words::Learn, count: Count, first: Form) -> Block {
             }]
         }
     };
-    Block::Marks(Marks { pictures })
+    Block::Marks(pictures)
 }
