@@ -10,7 +10,7 @@ use crate::question_set::{QuestionRef, QuestionSet, Tension};
 use crate::ratio::Ratio;
 use crate::scoring::{Shares, question_value};
 
-pub use flips::{Change, Flip, flips, flips_of, with};
+pub use flips::{Change, Flip, flips};
 
 /// One answer that speaks for a form, or against it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

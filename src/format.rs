@@ -10,11 +10,9 @@ use crate::words::Words;
 pub enum Format {
     /// Plain text that prints in a font of equal widths.
     Text,
-    /// Markdown.
     Markdown,
     /// One HTML file that needs no other.
     Html,
-    /// One JSON object.
     Json,
     /// Only the answers, in TOML, to be opened again.
     Answers,
@@ -30,15 +28,21 @@ impl Format {
         Self::Answers,
     ];
 
-    /// The word for it on the command line.
+    /// Their words on the command line, and how their files end.
+    const NAMES: [(&str, &str); 5] = [
+        ("text", "txt"),
+        ("markdown", "md"),
+        ("html", "html"),
+        ("json", "json"),
+        ("answers", "toml"),
+    ];
+
     pub const fn id(self) -> &'static str {
-        match self {
-            Self::Text => "text",
-            Self::Markdown => "markdown",
-            Self::Html => "html",
-            Self::Json => "json",
-            Self::Answers => "answers",
-        }
+        Self::NAMES[self as usize].0
+    }
+
+    pub const fn ending(self) -> &'static str {
+        Self::NAMES[self as usize].1
     }
 
     /// Its name where it is offered, in the language spoken.
@@ -50,17 +54,6 @@ impl Format {
             Self::Html => &words.html,
             Self::Json => &words.json,
             Self::Answers => &words.answers,
-        }
-    }
-
-    /// How a file of it ends.
-    pub const fn ending(self) -> &'static str {
-        match self {
-            Self::Text => "txt",
-            Self::Markdown => "md",
-            Self::Html => "html",
-            Self::Json => "json",
-            Self::Answers => "toml",
         }
     }
 

@@ -125,7 +125,8 @@ impl Journey {
 
     /// Whether a page was saved.
     pub fn has_saved(&self) -> bool {
-        self.shown.as_ref().is_some_and(Shown::is_saved)
+        let saved = self.shown.as_ref().and_then(Shown::saved);
+        matches!(saved, Some(Saved::There(_)))
     }
 
     /// What a result is made from, besides the answers.

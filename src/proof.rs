@@ -58,8 +58,7 @@ pub enum LeftOut {
 }
 
 /// The most work for one importance, and for all of them.
-const ONE: usize = 4_000_000;
-const ALL: usize = 10_000_000;
+const BOUNDS: [usize; 2] = [4_000_000, 10_000_000];
 
 impl Proof {
     /// How many come out as an outcome.
@@ -69,80 +68,94 @@ impl Proof {
     }
 }
 
-/// Counts everything about a set that can be counted within the bound.
+/// Counts everything about a set that can be counted within the bound, or says why nothing could be.
 pub fn prove(set: &QuestionSet) -> Result<Proof, LeftOut> {
     if !count::bears_on_both(set) {
         return Err(LeftOut::NothingBears);
     }
-    let settings = importances(set.considerations.len());
-    let every: u32 = settings.iter().map(|(_, times)| times).sum();
     let answers = set.questions.iter().try_fold(1_u128, |all, question| {
         let ways = weighing::ways(question).len();
         all.checked_mul(u128::try_from(ways).ok()?)
     });
     let answers = answers.ok_or(LeftOut::TooMuchWork)?;
-    let mut work = Work(ONE);
-    let equal = Proof::at(set, &settings[0].0, answers, &mut work).ok_or(LeftOut::TooMuchWork)?;
-    let spent = (ONE - work.0).saturating_mul(settings.len());
-    let fits = answers.checked_mul(every.into()).is_some();
-    if settings.len() > 1 && fits && spent <= ALL && equal.influence.is_some() {
-        let mut all = equal.clone();
-        all.times(settings[0].1);
-        let mut work = Work(ALL);
-        let rest = settings[1..].iter().try_for_each(|(weights, times)| {
-            let mut one = Proof::at(set, weights, answers, &mut work)?;
-            one.times(*times);
-            all.add(&one)
-        });
-        if rest.is_some() {
-            all.every_importance = true;
-            return Ok(all);
-        }
-    }
+    let everything = OUTCOMES.len() + set.questions.len();
+    let counted = Counted::of(
+        set.considerations.len(),
+        answers,
+        everything,
+        BOUNDS,
+        |weights, work| {
+            let setting = Setting::of(set, weights)?;
+            let mut counts = setting.outcomes(work)?.to_vec();
+            counts.extend(setting.influence(work).into_iter().flatten());
+            Some(counts)
+        },
+    );
+    let counted = counted.ok_or(LeftOut::TooMuchWork)?;
+    let (outcomes, influence) = counted.counts.split_at(OUTCOMES.len());
     Ok(Proof {
-        every_importance: set.considerations.len() == 1,
-        ..equal
+        answers,
+        importances: counted.importances,
+        every_importance: counted.every_importance,
+        whole: counted.whole,
+        outcomes: std::array::from_fn(|place| outcomes[place]),
+        influence: (!influence.is_empty()).then(|| influence.to_vec()),
     })
 }
 
-impl Proof {
-    fn at(set: &QuestionSet, weights: &[u8], answers: u128, work: &mut Work) -> Option<Self> {
-        let setting = Setting::of(set, weights)?;
-        Some(Self {
-            answers,
+/// What was counted at one importance, or at all of them.
+struct Counted {
+    /// As in [`Proof`].
+    importances: u32,
+    every_importance: bool,
+    whole: u128,
+    counts: Vec<u128>,
+}
+
+impl Counted {
+    /// Counts where all considerations count the same, and then at every other importance, if that
+    /// leaves none of so many counts out and all of it takes no more than the bounds of one and of all.
+    fn of(
+        considerations: usize,
+        whole: u128,
+        everything: usize,
+        [one, all]: [usize; 2],
+        count: impl Fn(&[u8], &mut Work) -> Option<Vec<u128>>,
+    ) -> Option<Self> {
+        let settings = importances(considerations);
+        let importances: u32 = settings.iter().map(|(_, times)| times).sum();
+        let mut work = Work(one);
+        let usual = count(&settings[0].0, &mut work)?;
+        let spent = (one - work.0).saturating_mul(settings.len());
+        let at_all = || {
+            let whole = whole.checked_mul(importances.into())?;
+            let mut counts = vec![0; everything];
+            let mut work = Work(all);
+            for (place, (weights, times)) in settings.iter().enumerate() {
+                let more = if place == 0 {
+                    usual.clone()
+                } else {
+                    count(weights, &mut work)?
+                };
+                let more = Some(more).filter(|more| more.len() == everything)?;
+                for (count, more) in counts.iter_mut().zip(more) {
+                    *count += more * u128::from(*times);
+                }
+            }
+            Some(Self {
+                importances,
+                every_importance: importances > 1 || considerations == 1,
+                whole,
+                counts,
+            })
+        };
+        let all = (spent <= all).then(at_all).flatten();
+        Some(all.unwrap_or(Self {
             importances: 1,
-            every_importance: false,
-            whole: answers,
-            outcomes: setting.outcomes(work)?,
-            influence: setting.influence(work),
-        })
-    }
-
-    fn times(&mut self, times: u32) {
-        self.importances *= times;
-        let counts = self
-            .outcomes
-            .iter_mut()
-            .chain(self.influence.iter_mut().flatten());
-        counts
-            .chain([&mut self.whole])
-            .for_each(|count| *count *= u128::from(times));
-    }
-
-    /// Adds what was counted at another importance; `None` if its influence was left out.
-    fn add(&mut self, other: &Self) -> Option<()> {
-        self.importances += other.importances;
-        self.whole += other.whole;
-        let influence = self
-            .influence
-            .iter_mut()
-            .flatten()
-            .zip(other.influence.as_ref()?);
-        let counts = self.outcomes.iter_mut().zip(&other.outcomes);
-        counts
-            .chain(influence)
-            .for_each(|(count, other)| *count += other);
-        Some(())
+            every_importance: considerations == 1,
+            whole,
+            counts: usual,
+        }))
     }
 }
 

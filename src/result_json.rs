@@ -92,7 +92,7 @@ pub fn write(
     shown: Shown<'_>,
     out: &mut impl Write,
 ) -> io::Result<()> {
-    let flips = shown.flips.then(|| explain::flips_of(set, answers, result));
+    let flips = shown.flips.then(|| explain::flips(set, answers, result));
     let document = Document {
         id: shown.id,
         question_set: SetJson {

@@ -1,14 +1,43 @@
 //! Saves a page: only in its place when all of it is written, and only where nothing is lost.
 
-mod not_saved;
-
 use std::fs::{self, File, Metadata};
-use std::io::{self, Write};
+use std::io::{self, ErrorKind, Write};
 use std::path::{self, Path, PathBuf};
 
 use tempfile::Builder;
 
-pub use not_saved::{NotSaved, Why, shown};
+use crate::escape;
+use crate::words::{Words, fill};
+
+/// Nothing was saved, and what was there before is still there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotSaved {
+    /// There is a file of this name, and nobody said that it may be replaced.
+    Exists(PathBuf),
+    /// It could not be saved under this name.
+    Failed(PathBuf, Why),
+}
+
+/// Why a file could not be saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// The name is that of a symbolic link.
+    Link,
+    /// The name is that of a folder.
+    Folder,
+    /// The name is that of a device, a pipe or the like.
+    NotAFile,
+    /// The folder is not there.
+    NoFolder,
+    /// The person may not write there.
+    NoPermission,
+    /// Nobody may write there.
+    ReadOnly,
+    /// There is no room.
+    Full,
+    /// Anything else, in the system's own words.
+    Other(String),
+}
 
 /// Saves bytes under a name, for the eyes of this user only, and returns where they are.
 ///
@@ -24,7 +53,7 @@ pub fn save(path: &Path, bytes: &[u8], replace: bool) -> Result<PathBuf, NotSave
     };
     match fs::symlink_metadata(&target) {
         Ok(there) => may_replace(&target, &there, replace)?,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        Err(error) if error.kind() == ErrorKind::NotFound => {}
         Err(error) => return Err(failed(error)),
     }
     #[cfg(unix)]
@@ -84,4 +113,52 @@ fn may_replace(target: &Path, there: &Metadata, replace: bool) -> Result<(), Not
         return Err(NotSaved::Exists(target.to_owned()));
     };
     Err(NotSaved::Failed(target.to_owned(), why))
+}
+
+impl NotSaved {
+    /// Sorts an error of the system under what a person can do about it.
+    fn because(path: &Path, error: &io::Error) -> Self {
+        let why = match error.kind() {
+            ErrorKind::AlreadyExists => return Self::Exists(path.to_owned()),
+            ErrorKind::NotFound | ErrorKind::NotADirectory => Why::NoFolder,
+            ErrorKind::PermissionDenied => Why::NoPermission,
+            ErrorKind::ReadOnlyFilesystem => Why::ReadOnly,
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
+                Why::Full
+            }
+            ErrorKind::IsADirectory => Why::Folder,
+            _ => Why::Other(escape::printable(&error.to_string())),
+        };
+        Self::Failed(path.to_owned(), why)
+    }
+
+    /// Says that nothing was saved, and why, in one or two plain sentences.
+    pub fn sentence(&self, words: &Words) -> String {
+        let said = words.save();
+        let (path, sentence, reason) = match self {
+            Self::Exists(path) => (path, &said.exists, ""),
+            Self::Failed(path, why) => match why {
+                Why::Link => (path, &said.link, ""),
+                Why::Folder => (path, &said.directory, ""),
+                Why::NotAFile => (path, &said.not_a_file, ""),
+                Why::NoFolder => (path, &said.no_folder, ""),
+                Why::NoPermission => (path, &said.no_permission, ""),
+                Why::ReadOnly => (path, &said.read_only, ""),
+                Why::Full => (path, &said.full, ""),
+                Why::Other(reason) => (path, &said.other, reason.as_str()),
+            },
+        };
+        let folder = path.parent().unwrap_or(path);
+        let values = [
+            ("file", &*shown(path)),
+            ("folder", &*shown(folder)),
+            ("reason", reason),
+        ];
+        fill(sentence, &values)
+    }
+}
+
+/// A path as it can be shown: no byte of it reaches the terminal as a control.
+pub fn shown(path: &Path) -> String {
+    escape::printable(&path.to_string_lossy())
 }

@@ -13,15 +13,16 @@ mod states;
 mod terminal;
 pub mod theme;
 pub mod view;
-pub mod visit;
+pub mod walk;
 pub mod window;
 
 use std::io;
 
-use crate::journey::{Cover, Effect, Ending, Journey, News, Request, Saved, Spoken};
+use crate::journey::{Cover, Ending, Journey, News, Request, Saved, Spoken};
 use crate::words::Words;
 use theme::Theme;
-use view::{Asked, View};
+use view::View;
+use walk::{Stage, walk};
 use window::Window;
 
 /// Shows the first page, loads the rest behind it, and runs until the person leaves.
@@ -42,7 +43,8 @@ pub fn take<E: From<io::Error>>(
         view.show(page, journey.words());
         window.show(None, &view, journey.words())?;
     }
-    run(&mut journey, view, window, || None, speak, save)
+    let refresh = || None;
+    walk(&mut journey, view, &mut window, None, refresh, speak, save)
 }
 
 /// Runs until the person leaves, on a set that changes while they do. What became of it is asked
@@ -61,7 +63,7 @@ pub fn try_out<E: From<io::Error>>(
     let view = View::new(theme, window.size(), journey.page(), journey.words());
     window.show(None, &view, journey.words())?;
     window.watch_signals()?;
-    run(&mut journey, view, window, refresh, speak, save)
+    walk(&mut journey, view, &mut window, None, refresh, speak, save)
 }
 
 fn enter(theme: Theme) -> io::Result<Window> {
@@ -75,75 +77,4 @@ fn enter(theme: Theme) -> io::Result<Window> {
 pub fn wake() {
     #[cfg(unix)]
     signals::wake();
-}
-
-fn run<E: From<io::Error>>(
-    journey: &mut Journey,
-    mut view: View,
-    mut window: Window,
-    mut refresh: impl FnMut() -> Option<News>,
-    mut speak: impl FnMut(usize) -> Result<Spoken, E>,
-    mut save: impl FnMut(&Request, &Words) -> Saved,
-) -> Result<Ending, E> {
-    loop {
-        let input = window.next(None)?;
-        let mut seen = Some(view.sight());
-        let mut changed = false;
-        match view.take(input, journey.words()) {
-            Asked::Nothing => {}
-            Asked::Suspend => {
-                let resized = window.suspend()?;
-                view.take(resized, journey.words());
-            }
-            Asked::Act(action) => {
-                changed = true;
-                let effect = journey.act(action);
-                match follow(journey, effect, &mut speak, &mut save)? {
-                    Next::Same => {}
-                    Next::Anew => seen = None,
-                    Next::Leave(ending) => return Ok(ending),
-                }
-            }
-        }
-        // Last: a key was meant for the page that was seen.
-        if let Some(news) = refresh() {
-            journey.learn(news);
-            (changed, seen) = (true, None);
-        }
-        if changed {
-            view.show(journey.page(), journey.words());
-        }
-        window.show(seen, &view, journey.words())?;
-    }
-}
-
-/// What comes after an action.
-enum Next {
-    Same,
-    /// All of the page is another one.
-    Anew,
-    Leave(Ending),
-}
-
-/// Does what an action asks for outside the journey.
-fn follow<E>(
-    journey: &mut Journey,
-    effect: Effect,
-    speak: &mut impl FnMut(usize) -> Result<Spoken, E>,
-    save: &mut impl FnMut(&Request, &Words) -> Saved,
-) -> Result<Next, E> {
-    match effect {
-        Effect::Nothing => {}
-        Effect::Save(request) => {
-            let saved = save(&request, journey.words());
-            journey.learn(News::Saved(saved));
-        }
-        Effect::Speak(language) => {
-            let spoken = Box::new(speak(language)?);
-            journey.learn(News::Spoken(language, spoken));
-            return Ok(Next::Anew);
-        }
-        Effect::Leave(ending) => return Ok(Next::Leave(ending)),
-    }
-    Ok(Next::Same)
 }

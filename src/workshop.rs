@@ -5,7 +5,6 @@ pub mod examine;
 pub mod lint;
 pub mod machine;
 mod originals;
-pub mod proof_data;
-pub mod proof_text;
+pub mod proved;
 pub mod show;
 pub mod start;

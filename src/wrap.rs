@@ -40,6 +40,37 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
     lines
 }
 
+/// Lines of a text behind a lead; those after the first stand below it.
+pub fn hanging(lead: &str, text: &str, width: usize) -> Vec<String> {
+    let indent = columns(lead);
+    let blank = " ".repeat(indent);
+    let lines = wrap(text, width.saturating_sub(indent))
+        .into_iter()
+        .enumerate();
+    lines
+        .map(|(nth, line)| format!("{}{line}", if nth == 0 { lead } else { &blank }))
+        .collect()
+}
+
+/// Cells of lines side by side, each as wide as is said, with `between` columns between them; a cell
+/// without a width is left out.
+pub fn side_by_side(cells: &[(Vec<String>, usize)], between: usize) -> Vec<String> {
+    let most = cells.iter().map(|(lines, _)| lines.len()).max();
+    let row = |index: usize| {
+        let (mut text, mut from) = (String::new(), 0_usize);
+        for (lines, width) in cells.iter().filter(|(_, width)| *width > 0) {
+            let cell = lines.get(index).map_or("", String::as_str);
+            if !cell.is_empty() {
+                text += &" ".repeat(from.saturating_sub(columns(&text)));
+                text += cell;
+            }
+            from += width + between;
+        }
+        text
+    };
+    (0..most.unwrap_or_default()).map(row).collect()
+}
+
 /// Puts a word on the empty last line, breaking it if it must; returns the columns then used.
 fn push_word(lines: &mut Vec<String>, word: &str, width: usize) -> usize {
     if is_plain(word) && word.len() <= width {

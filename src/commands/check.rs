@@ -17,8 +17,8 @@ use crate::question_set::source::{Source, Unread};
 use crate::speech;
 use crate::workshop::examine::Examined;
 use crate::workshop::machine::{self, FindingJson};
+use crate::workshop::proved;
 use crate::workshop::show::Drawing;
-use crate::workshop::{proof_data, proof_text};
 
 /// Checks every file, and says what was found in all of them.
 pub(super) fn run(common: &Common, wanted: &Check) -> Result<ExitCode, Stop> {
@@ -123,7 +123,7 @@ fn prove(checked: &[Examined], ascii: bool, out: &mut impl Write) -> io::Result<
     for one in checked {
         if let Some((set, proof)) = &one.proved {
             writeln!(out, "\n{}\n", one.source.name)?;
-            proof_text::write(set, proof, ascii, out)?;
+            proved::write(set, proof, ascii, out)?;
         }
     }
     Ok(())
@@ -189,7 +189,7 @@ fn file_json(one: &Examined, prove: bool) -> FileJson<'_> {
         warnings: one.count(Severity::Warning),
         findings: one.findings.iter().map(finding).collect(),
         left_out: &one.left_out,
-        proof: proved.map(|(set, proof)| proof_data::json(set, proof)),
+        proof: proved.map(|(set, proof)| proved::json(set, proof)),
     }
 }
 

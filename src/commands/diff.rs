@@ -15,7 +15,7 @@ use crate::question_set::check;
 use crate::question_set::file;
 use crate::question_set::source::Source;
 use crate::workshop::diff::{self, Difference};
-use crate::workshop::proof_data::{decimal, percent, share, why};
+use crate::workshop::proved::{decimal, percent, share, why};
 
 /// Compares two versions of a set, which must both be good.
 pub(super) fn run(old: &Path, new: &Path, as_json: bool) -> Result<ExitCode, Stop> {

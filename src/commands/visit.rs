@@ -17,7 +17,7 @@ use crate::hand_over::{confine, passing, printer};
 use crate::journey::{Cover, Ending, Given, Journey, Request, Saved, Saving, Spoken, Visit};
 use crate::screen::theme::{ASCII, Theme, UNICODE};
 use crate::screen::view::View;
-use crate::screen::visit;
+use crate::screen::walk::{Stage, walk};
 use crate::screen::window::Window;
 use crate::speech::{self, Look, Talk};
 use crate::words::{Words, fill};
@@ -78,11 +78,13 @@ fn on_screen(papers: &Papers, library: &Library, outlet: &Outlet) -> Result<Endi
     let _ = confine::confine(outlet);
     let view = View::new(theme, window.size(), journey.page(), journey.words());
     let patience = papers.patience();
-    visit::walk(
+    window.show(None, &view, journey.words())?;
+    walk(
         &mut journey,
         view,
         &mut window,
         patience,
+        || None,
         |language| library.speak(language),
         |request, words| keep(outlet, request, words),
     )

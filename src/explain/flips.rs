@@ -1,11 +1,11 @@
 //! What would change the outcome: every change of one step, the smallest move of the fits first.
 
-use crate::answers::{Answers, Importance, Picks, Reply};
+use crate::answers::{Answers, Importance, Picks};
 use crate::form::{Form, PerForm};
 use crate::outcome::Outcome;
 use crate::question_set::{Question, QuestionRef, QuestionSet};
 use crate::ratio::Ratio;
-use crate::scoring::{Assessment, MARKS, Shares, assess, is_limit, is_wish, question_value};
+use crate::scoring::{Assessment, MARKS, Shares, is_limit, is_wish, question_value};
 
 /// One small change that would change the outcome.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,12 +29,7 @@ pub enum Change {
 ///
 /// A step is: the option before or after in a single-choice list; one option added to or taken
 /// from several picks; an importance one up or down. No entry means the result is steady.
-pub fn flips(set: &QuestionSet, answers: &Answers) -> Vec<Flip> {
-    flips_of(set, answers, &assess(set, answers))
-}
-
-/// As [`flips`], of answers that were scored already.
-pub fn flips_of(set: &QuestionSet, answers: &Answers, result: &Assessment) -> Vec<Flip> {
+pub fn flips(set: &QuestionSet, answers: &Answers, result: &Assessment) -> Vec<Flip> {
     let Some(kept) = Kept::of(set, answers, result) else {
         return Vec::new();
     };
@@ -48,18 +43,6 @@ pub fn flips_of(set: &QuestionSet, answers: &Answers, result: &Assessment) -> Ve
     // a common denominator of the two may be too large for any integer.
     changed.sort_by(|(a, _), (b, _)| (a.group - b.group).cmp(&(b.individual - a.individual)));
     changed.into_iter().map(|(_, flip)| flip).collect()
-}
-
-/// The answers with one change made.
-pub fn with(answers: &Answers, change: Change) -> Answers {
-    let mut changed = answers.clone();
-    match change {
-        Change::Answer(question, picks) => {
-            changed.keep(QuestionRef::Scored(question), Reply::Picked(picks));
-        }
-        Change::Importance(part, importance) => changed.weigh(part, Some(importance)),
-    }
-    changed
 }
 
 /// A result kept as sums, so that one change is scored without scoring everything again.

@@ -10,8 +10,18 @@ mod files;
 
 use std::io;
 
-use super::layers::Layers;
+use serde::{Deserialize, Serialize};
+
 use super::outlet::Outlet;
+
+/// Which of the system's layers hold a client's visit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Layers {
+    /// No file can be opened (Landlock).
+    pub files: bool,
+    /// Nothing can be called that a visit does not need (seccomp).
+    pub calls: bool,
+}
 
 /// Closes everything but what is open already, from here to the end of this process. In the folder
 /// for pages, if there is one, new files can be made. Says which layers hold.

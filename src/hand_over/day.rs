@@ -11,6 +11,7 @@ use crate::journey::Spoken;
 use crate::keyboard::{Input, Key};
 use crate::screen::theme::Theme;
 use crate::screen::view::{Asked, View};
+use crate::screen::walk::Stage;
 use crate::screen::window::Window;
 
 /// A page that is not the ready page goes away after so long without a key.

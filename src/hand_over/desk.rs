@@ -4,17 +4,15 @@
 //! lines and its languages.
 
 mod pages;
-mod typed;
 
 use std::num::NonZeroU32;
 
 use super::found::Found;
-use super::pin::{Pin, Tried};
+use super::pin::{Pin, Tried, Typed};
 use crate::action::Action;
 use crate::journey::{Journey, News, Spoken};
 use crate::keyboard::Moment;
 use crate::words::{Words, fill};
-use typed::Typed;
 
 /// The pages around the visits.
 #[derive(Debug)]

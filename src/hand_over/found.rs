@@ -1,6 +1,6 @@
 //! What on this computer weakens a laptop that is handed over.
 
-use super::layers::Layers;
+use super::confine::Layers;
 use crate::words::{HandOver, Words, fill};
 
 /// Something that was found.

@@ -86,7 +86,7 @@ impl Outlet {
 /// The number says nothing of the person, nor how many there were before.
 fn keep_in(folder: BorrowedFd<'_>, page: &[u8]) -> io::Result<String> {
     for _ in 0..MOST_TRIES {
-        let number = chance::number() % 1_000_000;
+        let number = chance() % 1_000_000;
         let name = format!("page-{number:06}.html");
         let own = Mode::RUSR | Mode::WUSR;
         let file = match openat(folder, name, NEW_FILE, own) {

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use crate::page::{Block, Fact, Fit, Table};
 use crate::ratio::Ratio;
-use crate::wrap::{columns, wrap};
+use crate::wrap::{columns, hanging, side_by_side, wrap};
 
 /// How wide a line may be.
 const WIDTH: usize = 72;
@@ -61,11 +61,11 @@ fn show(block: &Block) -> Vec<String> {
         Block::Lead(text) | Block::Text(text) => wrap(text, WIDTH),
         Block::List(items) => items
             .iter()
-            .flat_map(|item| hanging("- ", &item.text))
+            .flat_map(|item| hanging("- ", &item.text, WIDTH))
             .collect(),
         Block::ToDo(items) => items
             .iter()
-            .flat_map(|item| hanging("[ ] ", item))
+            .flat_map(|item| hanging("[ ] ", item, WIDTH))
             .collect(),
         Block::Fits(fits) => fits.iter().flat_map(|fit| bar_line(fits, fit)).collect(),
         Block::Facts(facts) if facts.iter().any(|fact| !fact.says.is_empty()) => in_three(facts),
@@ -74,15 +74,6 @@ fn show(block: &Block) -> Vec<String> {
         // Nothing else stands on paper.
         _ => Vec::new(),
     }
-}
-
-/// A text behind a mark; its other lines stand below the first.
-fn hanging(mark: &str, text: &str) -> Vec<String> {
-    let rest = " ".repeat(mark.len());
-    let lines = wrap(text, WIDTH - mark.len()).into_iter().enumerate();
-    lines
-        .map(|(nth, line)| format!("{}{line}", if nth == 0 { mark } else { &rest }))
-        .collect()
 }
 
 /// A table of two columns as facts: its heading, then its rows.
@@ -113,18 +104,11 @@ fn in_three(facts: &[Fact]) -> Vec<String> {
     let value = WIDTH - 4 - label - says;
     let row = |fact: &Fact| {
         let cells = [
-            wrap(&fact.label, label),
-            wrap(&fact.value, value),
-            wrap(&fact.says, says),
+            (&fact.label, label),
+            (&fact.value, value),
+            (&fact.says, says),
         ];
-        let height = cells.iter().map(Vec::len).max().unwrap_or(0);
-        let line = move |row: usize| {
-            let [first, second, third] = &cells;
-            let cell = |cell: &[String]| cell.get(row).cloned().unwrap_or_default();
-            let start = beside(&cell(first), &cell(second), label);
-            beside(&start, &cell(third), label + 2 + value)
-        };
-        (0..height).map(line).collect::<Vec<_>>()
+        side_by_side(&cells.map(|(text, width)| (wrap(text, width), width)), 2)
     };
     facts.iter().flat_map(row).collect()
 }
@@ -157,12 +141,7 @@ fn beside(left: &str, right: &str, width: usize) -> String {
 fn bar_line(all: &[Fit], fit: &Fit) -> Vec<String> {
     let widest = all.iter().map(|fit| columns(&fit.name)).max().unwrap_or(0);
     let named = beside(&fit.name, &bar(fit.value), widest);
-    let mark = format!("{named}  ");
-    let rest = " ".repeat(columns(&mark));
-    let says = wrap(&fit.says, WIDTH.saturating_sub(rest.len())).into_iter();
-    says.enumerate()
-        .map(|(nth, line)| format!("{}{line}", if nth == 0 { &mark } else { &rest }))
-        .collect()
+    hanging(&format!("{named}  "), &fit.says, WIDTH)
 }
 
 /// A bar that grows from its middle: to the right above zero, to the left below.

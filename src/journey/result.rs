@@ -5,7 +5,6 @@ use super::{Effect, Journey, Place, Request, Saved};
 use crate::action::{Action, Part, Purpose};
 use crate::code;
 use crate::handout::{self, Handout, Occasion};
-use crate::report::MOST_ASKED;
 use crate::words::fill;
 
 impl Journey {
@@ -81,37 +80,22 @@ impl Journey {
             return;
         };
         match action {
-            Action::Ask(question) => {
-                let count = taking.asked.iter().filter(|asked| **asked).count();
-                let Some(asked) = taking.asked.get_mut(*question) else {
-                    return;
-                };
-                taking.is_full = !*asked && count >= MOST_ASKED;
-                if !taking.is_full {
-                    *asked = !*asked;
-                    taking.saved = None;
-                    self.lay_out();
-                }
-            }
-            Action::TakeCode => {
-                taking.has_code = !taking.has_code;
-                taking.saved = None;
-                self.lay_out();
-            }
-            Action::TakeComparison if can_compare => {
-                taking.has_comparison = !taking.has_comparison;
-                taking.saved = None;
-                self.lay_out();
-            }
-            Action::Code(Purpose::Compare) => self.open_code(Purpose::Compare),
-            Action::SeeComparison if can_compare => self.go(Place::Compared),
-            Action::Form(format) => taking.take_form(*format),
+            Action::Code(Purpose::Compare) => return self.open_code(Purpose::Compare),
+            Action::SeeComparison if can_compare => return self.go(Place::Compared),
             Action::Rename => {
                 let name = taking.name.clone();
-                self.go(Place::Naming(name));
+                return self.go(Place::Naming(name));
             }
-            _ => {}
+            Action::Form(format) => return taking.take_form(*format),
+            Action::Ask(question) if taking.ask(*question) => {}
+            Action::TakeCode => taking.has_code = !taking.has_code,
+            Action::TakeComparison if can_compare => {
+                taking.has_comparison = !taking.has_comparison;
+            }
+            _ => return,
         }
+        taking.saved = None;
+        self.lay_out();
     }
 
     pub(super) fn act_on_name(&mut self, before: String, action: Action) {
@@ -136,11 +120,8 @@ impl Journey {
     }
 
     fn may_replace(&self) -> bool {
-        let taking = self.shown.as_ref().and_then(|shown| shown.taking.as_ref());
-        matches!(
-            taking.and_then(|taking| taking.saved.as_ref()),
-            Some(Saved::Exists(_))
-        )
+        let saved = self.shown.as_ref().and_then(Shown::saved);
+        matches!(saved, Some(Saved::Exists(_)))
     }
 
     fn handout(&self) -> Option<Handout> {
@@ -150,23 +131,19 @@ impl Journey {
         for (question, asked) in questions.iter_mut().zip(&taking.asked) {
             question.chosen = *asked;
         }
-        let occasion = self.occasion();
+        let occasion = Occasion {
+            set: &self.given.set,
+            words: &self.cover.words,
+            help: &self.given.help,
+            country: self.given.country.as_deref(),
+            today: self.given.today,
+        };
         let (report, answers) = (&shown.report, &shown.answers);
         let code = code::of(&self.given.set, answers).filter(|_| taking.has_code);
         let code = code.as_deref();
         let mut handout = Handout::new(report, answers, occasion, &questions, code);
         handout.comparison = self.comparison().filter(|_| taking.has_comparison);
         Some(handout)
-    }
-
-    fn occasion(&self) -> Occasion<'_> {
-        Occasion {
-            set: &self.given.set,
-            words: &self.cover.words,
-            help: &self.given.help,
-            country: self.given.country.as_deref(),
-            today: self.given.today,
-        }
     }
 
     fn save(&mut self, replace: bool) -> Effect {

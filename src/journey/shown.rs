@@ -5,7 +5,7 @@ use crate::answers::Answers;
 use crate::format::Format;
 use crate::outcome::Outcome;
 use crate::page::{Block, Fit};
-use crate::report::{Report, Setting, Suggested, suggested_questions};
+use crate::report::{MOST_ASKED, Report, Setting, Suggested, suggested_questions};
 use crate::words::Words;
 
 /// The result, and everything that hangs on it.
@@ -70,12 +70,9 @@ impl Shown {
         }
     }
 
-    pub(super) fn is_saved(&self) -> bool {
-        let taking = self.taking.as_ref();
-        matches!(
-            taking.and_then(|taking| taking.saved.as_ref()),
-            Some(Saved::There(_))
-        )
+    /// What came of saving the page to take along.
+    pub(super) fn saved(&self) -> Option<&Saved> {
+        self.taking.as_ref()?.saved.as_ref()
     }
 
     /// Every question that could be asked after this result.
@@ -103,6 +100,17 @@ impl Taking {
             has_comparison: false,
             paper: Vec::new(),
         }
+    }
+
+    /// Puts a question on the page, or takes it off; false if there is no room for one more.
+    pub(super) fn ask(&mut self, question: usize) -> bool {
+        let count = self.asked.iter().filter(|asked| **asked).count();
+        let Some(asked) = self.asked.get_mut(question) else {
+            return false;
+        };
+        self.is_full = !*asked && count >= MOST_ASKED;
+        *asked = !*asked && !self.is_full;
+        !self.is_full
     }
 
     /// Chooses a form; the name's ending follows.

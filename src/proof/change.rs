@@ -10,7 +10,7 @@ use super::meeting::{Rows, differ};
 use super::push::Push;
 use super::spread::{Spread, Work, merged, of_all};
 use super::weighing::{Weighing, common_multiple, ways};
-use super::{LeftOut, count, importances};
+use super::{Counted, LeftOut, count};
 use crate::answers::Picks;
 use crate::form::Form;
 use crate::question_set::{Question, QuestionSet};
@@ -29,8 +29,7 @@ pub struct Change {
 }
 
 /// The most work for one importance, and for all of them.
-const ONE: usize = 10_000_000;
-const ALL: usize = 20_000_000;
+const BOUNDS: [usize; 2] = [10_000_000, 20_000_000];
 
 /// One answer in both versions, or the sum of several.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -70,33 +69,17 @@ pub fn compare(old: &QuestionSet, new: &QuestionSet) -> Result<Change, LeftOut> 
         return Err(LeftOut::NothingBears);
     }
     let versions = Versions::new(old, new).ok_or(LeftOut::TooMuchWork)?;
-    let settings = importances(versions.parts.len());
-    let mut work = Work(ONE);
-    let usual = versions
-        .changed(&settings[0].0, &mut work)
-        .ok_or(LeftOut::TooMuchWork)?;
-    let spent = (ONE - work.0).saturating_mul(settings.len());
-    let importances: u32 = settings.iter().map(|(_, times)| times).sum();
-    let whole = versions.whole.checked_mul(importances.into());
-    let all = whole.filter(|_| spent <= ALL).and_then(|whole| {
-        let mut work = Work(ALL);
-        let mut changed = usual * u128::from(settings[0].1);
-        for (weights, times) in &settings[1..] {
-            changed += versions.changed(weights, &mut work)? * u128::from(*times);
-        }
-        Some(Change {
-            changed,
-            whole,
-            importances,
-            every_importance: importances > 1 || versions.parts.len() == 1,
-        })
+    let (parts, whole) = (versions.parts.len(), versions.whole);
+    let counted = Counted::of(parts, whole, 1, BOUNDS, |weights, work| {
+        Some(vec![versions.changed(weights, work)?])
     });
-    Ok(all.unwrap_or(Change {
-        changed: usual,
-        whole: versions.whole,
-        importances: 1,
-        every_importance: false,
-    }))
+    let counted = counted.ok_or(LeftOut::TooMuchWork)?;
+    Ok(Change {
+        changed: counted.counts[0],
+        whole: counted.whole,
+        importances: counted.importances,
+        every_importance: counted.every_importance,
+    })
 }
 
 impl<'v> Versions<'v> {

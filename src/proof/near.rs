@@ -18,8 +18,7 @@ use crate::scoring::Marks;
 /// Complete answers, and how near they come to an outcome.
 #[derive(Clone, Debug)]
 pub struct Near {
-    pub picks: Vec<Picks>,
-    pub importance: Vec<Importance>,
+    pub answers: Answers,
     pub fit: PerForm<Ratio>,
     pub miss: Option<Miss>,
 }
@@ -31,19 +30,6 @@ pub struct Miss {
     pub by: Ratio,
     /// The forms that lack the wish or the limit which the outcome needs.
     pub lacks: PerForm<bool>,
-}
-
-impl Near {
-    pub fn answers(&self, set: &QuestionSet) -> Answers {
-        let mut answers = Answers::none_of(set);
-        for (index, picks) in self.picks.iter().enumerate() {
-            answers.keep(QuestionRef::Scored(index), Reply::Picked(*picks));
-        }
-        for (part, importance) in self.importance.iter().enumerate() {
-            answers.weigh(part, Some(*importance));
-        }
-        answers
-    }
 }
 
 /// The most pairs of sums that are looked at for one outcome.
@@ -214,25 +200,24 @@ impl<'s> Sides<'s> {
     }
 
     fn near(&self, rank: Rank, sums: [Push; 2]) -> Near {
-        let mut picks = vec![Picks::default(); self.set.questions.len()];
+        let mut answers = Answers::none_of(self.set);
         for (side, sum) in self.parts.iter().zip(sums) {
             for (index, push) in side.pushes_to(sum) {
                 let mut ways = ways(&self.set.questions[index]).into_iter();
                 let leads = |way: &Picks| self.weighing.push(self.set, index, *way) == push;
-                picks[index] = ways.find(leads).unwrap_or_default();
+                let picks = ways.find(leads).unwrap_or_default();
+                answers.keep(QuestionRef::Scored(index), Reply::Picked(picks));
             }
         }
         let part = |units: i64| Ratio::new(units.into(), self.weighing.one.into());
         let fit = (sums[0] + sums[1]).fit;
         // Where all count the same, the usual importance says so in the person's words.
         let equal = self.importance.iter().all(|weight| *weight == 1);
-        let usual = |weight: &u8| Importance::new((*weight).into()).filter(|_| !equal);
-        let importance = self.importance.iter();
+        for (part, weight) in self.importance.iter().enumerate() {
+            answers.weigh(part, Importance::new((*weight).into()).filter(|_| !equal));
+        }
         Near {
-            picks,
-            importance: importance
-                .map(|weight| usual(weight).unwrap_or_default())
-                .collect(),
+            answers,
             fit: PerForm::from_fn(|form| part(fit[form])),
             miss: rank.missed.then(|| Miss {
                 by: part(rank.by),

@@ -126,17 +126,9 @@ impl Weighing {
 
 /// Every way to answer a question, the ones with fewer picks first.
 pub(super) fn ways(question: &Question) -> Vec<Picks> {
-    let options = question.choices.len();
-    let subset = |bits: u32| {
-        let picked = (0..options).filter(|option| bits & (1 << option) != 0);
-        picked.fold(Picks::default(), Picks::with)
-    };
-    let mut ways: Vec<Picks> = if question.pick == 1 {
-        (0..options).map(Picks::one).collect()
-    } else {
-        (1..1_u32 << options).map(subset).collect()
-    };
-    ways.retain(|picks| picks.count() <= question.pick);
+    let allowed = |picks: &Picks| (1..=question.pick).contains(&picks.count());
+    let all = Picks::all(question.choices.len());
+    let mut ways: Vec<Picks> = all.filter(allowed).collect();
     ways.sort_by_key(|picks| picks.count());
     ways
 }

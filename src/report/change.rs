@@ -52,7 +52,7 @@ impl Subject<'_> {
                 then: fill(&said.then, &[("outcome", outcome)]),
             }
         };
-        let flips = explain::flips_of(self.set, self.answers, self.assessment);
+        let flips = explain::flips(self.set, self.answers, self.assessment);
         let is_steady = flips.is_empty();
         let intro = if is_steady { &said.steady } else { &said.close };
         Change {

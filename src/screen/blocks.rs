@@ -12,7 +12,7 @@ use super::sheet::{Piece, Row, Sheet};
 use super::theme::Role;
 use crate::page::{Block, Item};
 use crate::words::fill;
-use crate::wrap::{columns, wrap};
+use crate::wrap::{columns, hanging, wrap};
 
 /// Writes the rows of one column.
 pub(super) struct Writer<'a> {
@@ -147,12 +147,8 @@ impl<'a> Writer<'a> {
 
     /// A text whose first row starts with `lead` and whose other rows stand under the text.
     fn hanging(&mut self, lead: &str, text: &str) {
-        let indent = columns(lead);
-        let width = self.width.saturating_sub(indent).max(1);
-        let blank = " ".repeat(indent);
-        for (index, line) in wrap(text, width).into_iter().enumerate() {
-            let lead = if index == 0 { lead } else { &blank };
-            self.row(vec![plain(format!("{lead}{line}"))]);
+        for line in hanging(lead, text, self.width) {
+            self.row(vec![plain(line)]);
         }
     }
 

@@ -15,6 +15,7 @@ use super::input::Keys;
 #[cfg(unix)]
 use super::signals;
 use super::view::{Sight, View};
+use super::walk::Stage;
 use super::{frame, terminal};
 use crate::keyboard::{Input, Moment, capped};
 use crate::words::Words;
@@ -116,29 +117,6 @@ impl Window {
         (self.page.area.width, self.page.area.height)
     }
 
-    /// The time now, for [`Window::next`].
-    #[must_use]
-    pub fn now(&self) -> Moment {
-        self.keys.now()
-    }
-
-    /// Waits for an input, until this moment if there is one. A new size is taken over; what was on
-    /// the screen is erased with the next frame.
-    pub fn next(&mut self, until: Option<Moment>) -> io::Result<Input> {
-        let input = self.keys.next(until);
-        #[cfg(unix)]
-        self.obey()?;
-        #[cfg(unix)]
-        if input.is_err() && self.lender.is_none() {
-            signals::hang_up();
-        }
-        let input = input?;
-        Ok(match input {
-            Input::Resize(columns, rows) => self.resize((columns, rows)),
-            input => input,
-        })
-    }
-
     /// Ends if the lender of the terminal says so.
     #[cfg(unix)]
     fn obey(&self) -> io::Result<()> {
@@ -179,14 +157,33 @@ impl Window {
         let (columns, rows) = self.size();
         Input::Resize(columns, rows)
     }
+}
 
-    /// Shows a page in one write. A new one, and one that scrolled, is written whole, so that a
+impl Stage for Window {
+    fn now(&self) -> Moment {
+        self.keys.now()
+    }
+
+    /// A new size is taken over; what was on the screen is erased with the next frame.
+    fn next(&mut self, until: Option<Moment>) -> io::Result<Input> {
+        let input = self.keys.next(until);
+        #[cfg(unix)]
+        self.obey()?;
+        #[cfg(unix)]
+        if input.is_err() && self.lender.is_none() {
+            signals::hang_up();
+        }
+        let input = input?;
+        Ok(match input {
+            Input::Resize(columns, rows) => self.resize((columns, rows)),
+            input => input,
+        })
+    }
+
+    /// In one write. A new page, and one that scrolled, is written whole, so that a
     /// screen reader gets lines and not scraps of them; otherwise only what changed is, and what
     /// is in focus last.
-    ///
-    /// # Errors
-    /// If the terminal cannot be written to.
-    pub fn show(&mut self, before: Option<Sight>, view: &View, words: &Words) -> io::Result<()> {
+    fn show(&mut self, before: Option<Sight>, view: &View, words: &Words) -> io::Result<()> {
         let now = view.sight();
         let opening = self.opening.take();
         let new = opening.is_some() || before != Some(now);
@@ -201,8 +198,7 @@ impl Window {
         terminal::write(&bytes)
     }
 
-    /// Stops as any program does on Ctrl-Z, and comes back with the page as it was.
-    pub(super) fn suspend(&mut self) -> io::Result<Input> {
+    fn suspend(&mut self) -> io::Result<Input> {
         #[cfg(unix)]
         if self.lender.is_none() {
             terminal::give_back_for_now();

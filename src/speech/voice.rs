@@ -2,7 +2,7 @@
 
 use crate::ascii;
 use crate::locale::terminal_columns;
-use crate::wrap::{columns, fit, wrap};
+use crate::wrap::{columns, fit, hanging};
 
 /// The widest line, in columns.
 pub const WIDEST: usize = 80;
@@ -110,15 +110,8 @@ impl Voice {
 
     fn led(&mut self, lead: &str, text: &str) {
         let text = self.shown(text);
-        let indent = columns(lead);
-        let lines = wrap(&text, self.look.width - indent);
-        for (index, line) in lines.iter().enumerate() {
-            if index == 0 {
-                self.text.push_str(lead);
-            } else {
-                self.text.push_str(&" ".repeat(indent));
-            }
-            self.text.push_str(line);
+        for line in hanging(lead, &text, self.look.width) {
+            self.text.push_str(&line);
             self.text.push('\n');
         }
         self.gap = false;

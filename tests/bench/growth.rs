@@ -98,8 +98,8 @@ fn measured(runs: usize, size: usize, shape: Shape) -> io::Result<[f64; 5]> {
     let load = median(runs, || drop(black_box(loaded(&text))));
     let answers = answered(&set);
     let score = median(runs, || {
-        black_box(scoring::assess(&set, &answers));
-        black_box(explain::flips(&set, &answers));
+        let result = scoring::assess(&set, &answers);
+        black_box(explain::flips(&set, &answers, &result));
     });
     let mut person = Person::at_the_first_question(&set);
     let key = median(runs, || person.press(Key::Down));

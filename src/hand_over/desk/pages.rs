@@ -1,8 +1,8 @@
 //! What stands on the pages around the visits.
 
-use super::typed::LONGEST;
 use super::{Desk, Place};
 use crate::action::Action;
+use crate::hand_over::pin::LONGEST;
 use crate::page::{Block, Choice, Field, Page, Takes};
 
 impl Desk {

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::{Writer, plain};
 use crate::page::{Choice, Choices, Mark};
 use crate::screen::states;
-use crate::wrap::{columns, wrap};
+use crate::wrap::{columns, hanging, wrap};
 
 /// Columns for the mark of the line in focus.
 const MARK: usize = 2;
@@ -79,23 +79,20 @@ impl Writer<'_> {
     /// The label, with room for a word beside it; its value and what it was under it.
     fn below(&mut self, lead: &str, line: &Choice) {
         let indent = columns(lead);
-        let room = self.width.saturating_sub(indent).max(1);
-        let mut lines = wrap(&line.label, room);
+        let mut lines = hanging(lead, &line.label, self.width);
         let state = states::widest(line, self.layout);
-        let has_room = |text: &String| state == 0 || columns(text) + BETWEEN + state <= room;
+        let has_room = |text: &String| state == 0 || columns(text) + BETWEEN + state <= self.width;
         if !lines.iter().any(has_room) {
-            lines = wrap(&line.label, room.saturating_sub(BETWEEN + state).max(8));
+            let room = self.width.saturating_sub(BETWEEN + state);
+            lines = hanging(lead, &line.label, room.max(indent + 8));
         }
-        for (index, text) in lines.into_iter().enumerate() {
-            let blank = " ".repeat(indent);
-            let lead = if index == 0 { lead } else { &blank };
-            self.row(vec![plain(format!("{lead}{text}"))]);
-        }
+        let room = self.width.saturating_sub(indent + BETWEEN);
+        let values = values(line, room).into_iter();
+        let values = values.filter(|value| !value.is_empty());
         let indent = " ".repeat(indent + BETWEEN);
-        for value in values(line, room.saturating_sub(BETWEEN)) {
-            if !value.is_empty() {
-                self.row(vec![plain(format!("{indent}{value}"))]);
-            }
+        lines.extend(values.map(|value| format!("{indent}{value}")));
+        for line in lines {
+            self.row(vec![plain(line)]);
         }
     }
 
@@ -114,10 +111,7 @@ impl Writer<'_> {
 /// What a line says now, between marks if it can be changed in steps, and what it was.
 fn values(line: &Choice, room: usize) -> Vec<String> {
     let mut values = if line.steps.is_some() {
-        let mut values = wrap(&line.value, room.saturating_sub(4));
-        for (index, value) in values.iter_mut().enumerate() {
-            value.insert_str(0, if index == 0 { "< " } else { "  " });
-        }
+        let mut values = hanging("< ", &line.value, room.saturating_sub(2));
         if let Some(last) = values.last_mut() {
             last.push_str(" >");
         }

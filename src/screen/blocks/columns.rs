@@ -5,7 +5,7 @@ use crate::page::{Fact, Table, TableRow};
 use crate::screen::layout::Gaps;
 use crate::screen::sheet::Piece;
 use crate::screen::theme::Role;
-use crate::wrap::{columns, wrap};
+use crate::wrap::{columns, hanging, side_by_side, wrap};
 
 /// Columns between two texts.
 const BETWEEN: usize = 2;
@@ -81,18 +81,8 @@ impl Writer<'_> {
 
     /// Lines of text side by side, each column as wide as is said.
     pub(super) fn cells(&mut self, indent: usize, cells: &[(Vec<String>, usize)], role: Role) {
-        let most = cells.iter().map(|(lines, _)| lines.len()).max();
-        for index in 0..most.unwrap_or_default() {
-            let mut text = " ".repeat(indent);
-            let mut from = indent;
-            for (lines, width) in cells.iter().filter(|(_, width)| *width > 0) {
-                let cell = lines.get(index).map_or("", String::as_str);
-                if !cell.is_empty() {
-                    text += &" ".repeat(from.saturating_sub(columns(&text)));
-                    text += cell;
-                }
-                from += width + BETWEEN;
-            }
+        for text in side_by_side(cells, BETWEEN) {
+            let text = " ".repeat(indent) + &text;
             self.row(vec![Piece { text, role }]);
         }
     }
@@ -100,21 +90,13 @@ impl Writer<'_> {
 
 /// A list of sentences as lines of a cell.
 fn cell(texts: &[String], width: usize) -> Vec<String> {
-    let ([] | [_]) = texts else {
-        let hanging = |text: &String| {
-            let lines = wrap(text, width.saturating_sub(BETWEEN)).into_iter();
-            let leads = std::iter::once("- ").chain(std::iter::repeat("  "));
-            lines
-                .zip(leads)
-                .map(|(line, lead)| format!("{lead}{line}"))
-                .collect::<Vec<_>>()
-        };
-        return texts.iter().flat_map(hanging).collect();
-    };
-    texts
-        .first()
-        .map(|text| wrap(text, width))
-        .unwrap_or_default()
+    match texts {
+        [only] => wrap(only, width),
+        several => several
+            .iter()
+            .flat_map(|text| hanging("- ", text, width))
+            .collect(),
+    }
 }
 
 /// How wide the columns of facts are, if they fit beside each other.

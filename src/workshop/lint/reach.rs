@@ -6,7 +6,7 @@ use crate::outcome::Outcome;
 use crate::proof::{OUTCOMES, Proof, reach};
 use crate::question_set::finding::Finding;
 use crate::question_set::{Question, QuestionSet};
-use crate::workshop::proof_data::share;
+use crate::workshop::proved::share;
 
 /// How much more of all answers may lean toward one form.
 const FAVOUR: f64 = 0.05;

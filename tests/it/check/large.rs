@@ -14,7 +14,7 @@ use circle_or_chair::question_set::source::Source;
 use circle_or_chair::question_set::{QuestionRef, QuestionSet};
 use circle_or_chair::scoring::assess;
 use circle_or_chair::workshop::examine::Examined;
-use circle_or_chair::workshop::proof_data::share;
+use circle_or_chair::workshop::proved::share;
 
 use super::proof::ways;
 use super::random::{Random, around, small_set};

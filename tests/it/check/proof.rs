@@ -74,7 +74,7 @@ fn changing(outcomes: &[Vec<Outcome>], ways: &[Vec<Picks>], question: usize) -> 
 fn check_examples(set: &QuestionSet, proof: &Proof) {
     let nearest = nearest(set, proof).map(Option::unwrap);
     for ((known, count), near) in OUTCOMES.into_iter().zip(proof.outcomes).zip(nearest) {
-        let result = assess(set, &near.answers(set));
+        let result = assess(set, &near.answers);
         assert_eq!(result.fit.group, Some(near.fit.group));
         assert_eq!(result.fit.individual, Some(near.fit.individual));
         assert_eq!(result.outcome == known, count > 0);

@@ -2,9 +2,9 @@
 
 use crate::screens::player::Player;
 use circle_or_chair::action::Action;
+use circle_or_chair::hand_over::confine::Layers;
 use circle_or_chair::hand_over::desk::{Desk, Wish};
 use circle_or_chair::hand_over::found::{Found, look};
-use circle_or_chair::hand_over::layers::Layers;
 use circle_or_chair::keyboard::Moment;
 use circle_or_chair::page::{Block, Page};
 use std::num::NonZeroU32;

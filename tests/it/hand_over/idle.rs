@@ -7,7 +7,7 @@ use circle_or_chair::journey::{Ending, Keeps, Request, Saved, Visit};
 use circle_or_chair::keyboard::{Input, Moment, Wait};
 use circle_or_chair::page::Block;
 use circle_or_chair::screen::view::{Sight, View};
-use circle_or_chair::screen::visit::{Stage, walk};
+use circle_or_chair::screen::walk::{Stage, walk};
 use circle_or_chair::words::Words;
 use std::{io, num::NonZeroU32, time::Duration};
 
@@ -57,7 +57,20 @@ fn visit(minutes: u32, script: &Script, reader: Clocked) -> (Ending, u64, Vec<(u
     let patience = idle.map(|minutes| Duration::from_secs(60) * minutes.get());
     let speak = |_| Err(io::Error::other("no other language"));
     let save = |_: &Request, _: &Words| Saved::Not(String::new());
-    let ending = walk(&mut journey, player.view, &mut stage, patience, speak, save);
+    let view = player.view;
+    stage
+        .show(None, &view, journey.words())
+        .expect("the first page");
+    let refresh = || None;
+    let ending = walk(
+        &mut journey,
+        view,
+        &mut stage,
+        patience,
+        refresh,
+        speak,
+        save,
+    );
     (
         ending.expect("a visit"),
         script.now().as_secs(),

@@ -91,13 +91,13 @@ fn assert_scored(parts: Vec<(Vec<Asked>, Option<u8>)>) {
         (individual.decimal() - individual_near).abs() < 1e-4,
         "{individual:?} {individual_near}"
     );
-    let flips = explain::flips(&set, &answers);
+    let flips = explain::flips(&set, &answers, &assess(&set, &answers));
     assert!(
         !flips.is_empty(),
         "no distance was compared: {group:?} {individual:?}"
     );
     for flip in flips {
-        let changed = assess(&set, &explain::with(&answers, flip.change));
+        let changed = assess(&set, &super::flips::with(&answers, flip.change));
         assert_eq!(changed.outcome, flip.outcome);
     }
 }

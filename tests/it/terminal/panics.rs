@@ -3,6 +3,7 @@
 use circle_or_chair::page::{Block, Page};
 use circle_or_chair::screen::theme::{Theme, UNICODE};
 use circle_or_chair::screen::view::View;
+use circle_or_chair::screen::walk::Stage;
 use circle_or_chair::screen::window::Window;
 use circle_or_chair::words::Words;
 

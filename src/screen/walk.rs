@@ -1,13 +1,11 @@
-//! One person's turn on a laptop that is handed over: the same pages, hidden and erased when nobody is there.
+//! Page after page until the person leaves; on a laptop that is handed over, hidden and erased when nobody is there.
 
 use std::io;
 use std::time::Duration;
 
 use super::view::{Asked, Sight, View};
-use super::window::Window;
-use super::{Next, follow};
 use crate::action::Action;
-use crate::journey::{Ending, Journey, Request, Saved, Spoken};
+use crate::journey::{Effect, Ending, Journey, News, Request, Saved, Spoken};
 use crate::keyboard::{Input, Moment};
 use crate::words::Words;
 
@@ -20,19 +18,10 @@ pub trait Stage {
 
     /// Shows a page, and erases what was seen before.
     fn show(&mut self, before: Option<Sight>, view: &View, words: &Words) -> io::Result<()>;
-}
 
-impl Stage for Window {
-    fn now(&self) -> Moment {
-        Self::now(self)
-    }
-
-    fn next(&mut self, until: Option<Moment>) -> io::Result<Input> {
-        Self::next(self, until)
-    }
-
-    fn show(&mut self, before: Option<Sight>, view: &View, words: &Words) -> io::Result<()> {
-        Self::show(self, before, view, words)
+    /// Stops as any program does on Ctrl-Z, where it may; gives the size as it is afterwards.
+    fn suspend(&mut self) -> io::Result<Input> {
+        Ok(Input::Other)
     }
 }
 
@@ -60,12 +49,14 @@ impl Attended {
     }
 }
 
-/// Runs until the person hands the laptop back, or nobody was there for long enough.
+/// Runs until the person leaves, or nobody was there for long enough. What became of a set that
+/// changes is asked for after each input.
 pub fn walk<E: From<io::Error>>(
     journey: &mut Journey,
     mut view: View,
     stage: &mut impl Stage,
     patience: Option<Duration>,
+    mut refresh: impl FnMut() -> Option<News>,
     mut speak: impl FnMut(usize) -> Result<Spoken, E>,
     mut save: impl FnMut(&Request, &Words) -> Saved,
 ) -> Result<Ending, E> {
@@ -74,10 +65,10 @@ pub fn walk<E: From<io::Error>>(
         last: stage.now(),
         hidden: None,
     };
-    stage.show(None, &view, journey.words())?;
     loop {
         let input = stage.next(attended.until(journey.is_help()))?;
         let mut seen = Some(view.sight());
+        let mut changed = true;
         let is_key = matches!(input, Input::Key(_) | Input::Paste(_));
         if is_key {
             attended.last = stage.now();
@@ -91,20 +82,43 @@ pub fn walk<E: From<io::Error>>(
             }
             // The key that comes back does nothing else.
             _ if is_key && journey.is_hidden() => Asked::Act(Action::Back),
-            input => view.take(input, journey.words()),
+            input => {
+                let asked = view.take(input, journey.words());
+                changed = matches!(asked, Asked::Act(_));
+                asked
+            }
         };
         if is_key {
             attended.hidden = None;
         }
-        if let Asked::Act(action) = asked {
-            let effect = journey.act(action);
-            match follow(journey, effect, &mut speak, &mut save)? {
-                Next::Same => {}
-                Next::Anew => seen = None,
-                Next::Leave(ending) => return Ok(ending),
+        match asked {
+            Asked::Nothing => {}
+            Asked::Suspend => {
+                let resized = stage.suspend()?;
+                view.take(resized, journey.words());
             }
+            Asked::Act(action) => match journey.act(action) {
+                Effect::Nothing => {}
+                Effect::Save(request) => {
+                    let saved = save(&request, journey.words());
+                    journey.learn(News::Saved(saved));
+                }
+                Effect::Speak(language) => {
+                    let spoken = Box::new(speak(language)?);
+                    journey.learn(News::Spoken(language, spoken));
+                    seen = None;
+                }
+                Effect::Leave(ending) => return Ok(ending),
+            },
         }
-        view.show(journey.page(), journey.words());
+        // Last: a key was meant for the page that was seen.
+        if let Some(news) = refresh() {
+            journey.learn(news);
+            (changed, seen) = (true, None);
+        }
+        if changed {
+            view.show(journey.page(), journey.words());
+        }
         stage.show(seen, &view, journey.words())?;
     }
 }
