@@ -51,6 +51,8 @@ pub enum Action {
     Save,
     /// Saves over the file of that name.
     Replace,
+    /// The languages to choose from, from anywhere.
+    Languages,
     /// Goes on in another language, by its place in the list.
     Speak(usize),
     /// Shows this country's help lines first, by its place in the list.

@@ -53,6 +53,7 @@ enum Place {
 enum Over {
     Help,
     Keys,
+    Languages,
     Leave,
 }
 

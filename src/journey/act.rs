@@ -18,7 +18,9 @@ impl Journey {
             Action::LeaveNow if matches!(self.over, Some((Over::Leave, _))) => {
                 return Effect::Leave(Ending::Left);
             }
+            Action::Languages if self.broken.is_none() => self.lay_over(Over::Languages),
             Action::Speak(language) if self.broken.is_none() => {
+                self.over = self.over.filter(|(over, _)| *over != Over::Languages);
                 let known = language < self.cover.languages.len();
                 return if known && language != self.cover.language {
                     Effect::Speak(language)

@@ -15,7 +15,8 @@ mod what_if;
 
 use super::{Journey, Keeps, Over, Place};
 use crate::action::{Action, Part};
-use crate::page::{Block, Choice, Choices, Page, Parts};
+use crate::language::Language;
+use crate::page::{Block, Choice, Choices, Mark, Page, Parts};
 use crate::words::fill;
 
 impl Journey {
@@ -30,6 +31,7 @@ impl Journey {
         let (page, turn) = match (self.over, &self.broken) {
             (Some((Over::Help, turn)), _) => (help::page(self), turn),
             (Some((Over::Keys, turn)), _) => (self.keys(), turn),
+            (Some((Over::Languages, turn)), _) => (self.languages(), turn),
             (Some((Over::Leave, turn)), _) => (self.leave(), turn),
             (None, Some((lines, turn))) => (self.mending(lines), *turn),
             (None, None) => (self.page_here(), self.here.turn),
@@ -123,6 +125,19 @@ impl Journey {
     fn keys(&self) -> Page {
         let mut page = self.page_with_back(&self.words().keys().place);
         page.blocks.push(Block::Keys);
+        page
+    }
+
+    /// Every language by its own name, so that it can be found from a page in any other.
+    fn languages(&self) -> Page {
+        let mut page = self.page_with_back(&self.words().languages().place);
+        let line = |(index, language): (usize, &Language)| Choice {
+            mark: Mark::Dot(index == self.cover.language),
+            ..Choice::plain(language.name.clone(), Action::Speak(index))
+        };
+        let lines = self.cover.languages.iter().enumerate().map(line);
+        page.blocks.push(numbered(lines.collect()));
+        page.focus = Some(self.cover.language);
         page
     }
 

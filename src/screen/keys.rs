@@ -129,7 +129,8 @@ static KEYS: &[Entry] = &[
                 | Action::TakeCode
                 | Action::SeeComparison
                 | Action::TakeComparison
-                | Action::Country(_),
+                | Action::Country(_)
+                | Action::Speak(_),
             ) => hint(&w.enter_choose, &w.enter_choose, 0),
             _ if now.page.asks && !now.ticks() => hint(&w.go_on, &w.go_on_short, 0),
             None if !now.page.asks => None,
@@ -200,7 +201,9 @@ static KEYS: &[Entry] = &[
         words: |w| [&w.language, &w.language_does],
         binds: &[(
             &[Char('l')],
-            &[Offered(|act| matches!(act, Action::Speak(_)))],
+            &[Offered(|act| {
+                matches!(act, Action::Speak(_) | Action::Languages)
+            })],
         )],
         foot: NOTHING,
     },

@@ -35,10 +35,15 @@ impl Ear<'_> {
         match &typed.meaning {
             Meaning::Again => return Heard::Again,
             Meaning::Language => {
-                let others = (0..self.languages.len()).map(Action::Speak);
-                let mut others = others.filter(|action| self.page.ways.contains(action));
-                let other = others.next();
-                return other.map_or_else(|| self.unknown(typed), |other| self.act(&other));
+                let changes = |way: &&Action| matches!(way, Action::Speak(_) | Action::Languages);
+                return match (page.ways.iter().find(changes), self.languages) {
+                    (Some(way), _) => self.act(way),
+                    (None, [only]) => {
+                        let values = [("language", &*only.name)];
+                        Heard::Nothing(fill(&self.words.plain().one_language, &values))
+                    }
+                    (None, _) => self.unknown(typed),
+                };
             }
             Meaning::Word(means) => {
                 let offered = means.iter().find(|action| offers(page, action));

@@ -137,7 +137,7 @@ pub enum Meaning {
     Word(Vec<Action>),
     /// The page again, in full.
     Again,
-    /// Another language, whichever is next.
+    /// Another language.
     Language,
     /// Anything else.
     Other,

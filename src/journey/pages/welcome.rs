@@ -48,8 +48,10 @@ impl Cover {
     /// The ways that every page has.
     pub(super) fn ways(&self) -> Vec<Action> {
         let mut ways = vec![Action::Help, Action::Keys];
-        if self.languages.len() > 1 {
-            ways.push(Action::Speak((self.language + 1) % self.languages.len()));
+        match self.languages.len() {
+            0 | 1 => {}
+            2 => ways.push(Action::Speak(1 - self.language)),
+            _ => ways.push(Action::Languages),
         }
         ways.extend([Action::Leave, Action::Vanish]);
         ways
