@@ -127,11 +127,12 @@ fn language(questions: &Path, tag: &str, words: &[Word<'_>]) -> Made<String> {
         let entry = words.get(*key)?.get_ref();
         Some(entry.get("says").and_then(|says| says.get_ref().as_str()))
     };
+    let filled = |says: &&str| !says.trim().is_empty();
     let mut list = Vec::new();
     for word in words {
         match says(word) {
             Some(None) => return Err(format!("{name}: `{}.{}` has no `says`", word.0, word.1)),
-            found => list.push(found.flatten()),
+            found => list.push(found.flatten().filter(filled)),
         }
     }
     let own_name = table.get("name").and_then(|name| name.get_ref().as_str());

@@ -6,7 +6,8 @@ mod time;
 use std::path::PathBuf;
 
 pub use commands::{
-    Check, Export, FileKind, FindingsFormat, HandOver, Report, ReportFormat, ResultFormat, Score,
+    Check, Export, FileKind, FindingsFormat, HandOver, New, Origin, Report, ReportFormat,
+    ResultFormat, Score,
 };
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -96,15 +97,8 @@ pub enum Command {
     Score(Score),
     /// Find everything that is wrong with a question set, and prove what it does
     Check(Check),
-    /// Write a small question set to start from, never over a file
-    New {
-        /// The file to write
-        #[arg(value_name = "FILE")]
-        file: PathBuf,
-        /// Write an empty answers file of the set instead
-        #[arg(long)]
-        answers: bool,
-    },
+    /// Write a file to start from, a small question set or another, never over a file
+    New(New),
     /// Open the questionnaire on a question set, and show each change as the file is saved
     Try {
         /// The question set that is being written

@@ -53,13 +53,9 @@ pub fn run(cli: Cli) -> ExitCode {
         Some(Command::Check(wanted)) => {
             saves_nothing(&cli.common).and_then(|()| check::run(&cli.common, &wanted))
         }
-        Some(Command::New { file, answers }) => saves_nothing(&cli.common).and_then(|()| {
-            if answers {
-                new::answers(&cli.common, &file)
-            } else {
-                new::run(&file)
-            }
-        }),
+        Some(Command::New(wanted)) => {
+            saves_nothing(&cli.common).and_then(|()| new::run(&cli.common, &wanted))
+        }
         Some(Command::Schema { kind }) => {
             saves_nothing(&cli.common).and_then(|()| new::schema(kind))
         }

@@ -17,6 +17,12 @@ pub fn printable(text: &str) -> String {
     shown
 }
 
+/// A text without control characters as TOML and JSON write it.
+pub fn quoted(text: &str) -> String {
+    let escaped = text.replace('\\', "\\\\").replace('"', "\\\"");
+    format!("\"{escaped}\"")
+}
+
 /// The text made printable and cut to a length that fits in a message.
 pub fn short(text: &str) -> String {
     const LENGTH: usize = 40;

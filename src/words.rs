@@ -17,8 +17,24 @@ pub enum Interface {
     English,
     /// A translation that is compiled in, in the order of the words.
     BuiltIn(&'static [Option<&'static str>]),
-    /// A translation out of a file, by path.
-    Given(Rc<BTreeMap<String, String>>),
+    /// No words of a language yet.
+    Nothing,
+    /// Words out of a file, by path, laid over others.
+    Over(Rc<Interface>, Rc<BTreeMap<String, String>>),
+}
+
+impl Interface {
+    fn says<'s>(&'s self, place: usize, path: &str, english: &'s str) -> Option<&'s str> {
+        match self {
+            Self::English => Some(english),
+            Self::BuiltIn(words) => words[place],
+            Self::Nothing => None,
+            Self::Over(below, words) => {
+                let over = words.get(path).map(String::as_str);
+                over.or_else(|| below.says(place, path, english))
+            }
+        }
+    }
 }
 
 /// The words in one language.
@@ -41,15 +57,10 @@ impl Words {
         let mut place = 0;
         let mut tables = Tables::default();
         tables.each(&mut |path, english, word| {
-            let says = match interface {
-                Interface::English => Some(english),
-                Interface::BuiltIn(words) => words[place],
-                Interface::Given(words) => words.get(path).map(String::as_str),
-            };
-            *word = match says {
+            *word = match interface.says(place, path, english) {
                 Some(says) => says.to_owned(),
                 None if path.starts_with("typed.") => english.to_owned(),
-                None => marked(english),
+                None => marked("en", english),
             };
             place += 1;
         });

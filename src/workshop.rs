@@ -1,5 +1,6 @@
 //! What the author of a question set works with: findings well shown, warnings, and the proof.
 
+pub mod blank;
 pub mod diff;
 pub mod examine;
 pub mod lint;

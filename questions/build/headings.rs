@@ -14,7 +14,8 @@ pub(crate) fn made(english: &DeTable<'_>, languages: &[(String, DeTable<'_>)]) -
             let entry = words.get(key).map(toml::Spanned::get_ref);
             let says = entry
                 .and_then(DeValue::as_table)
-                .and_then(|entry| self::text(entry, "says"));
+                .and_then(|entry| self::text(entry, "says"))
+                .filter(|says| !says.trim().is_empty());
             says.map_or_else(|| format!("[en] {english}"), str::to_owned)
         };
         list.push((tag, says("title", title), says("decision", decision)));

@@ -37,6 +37,36 @@ pub enum ResultFormat {
     Csv,
 }
 
+/// What `new` understands.
+#[derive(Args, Debug)]
+pub struct New {
+    /// The file to write
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// Start from something built in, to change it
+    #[arg(long, value_name = "WHAT", value_enum)]
+    pub from: Option<Origin>,
+    /// Write a translation to fill in, into the language of this tag, such as de: of the set, or
+    /// of what --from names
+    // In place of the option of that name for other commands, so of the same type.
+    #[arg(long, value_name = "TAG")]
+    pub translation: Option<PathBuf>,
+    /// Write an empty answers file of the set instead
+    #[arg(long, conflicts_with_all = ["from", "translation"])]
+    pub answers: bool,
+}
+
+/// What a new file can start from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Origin {
+    /// The built-in question set
+    BuiltIn,
+    /// The help lines
+    HelpLines,
+    /// Every word that the program itself says
+    Interface,
+}
+
 /// A kind of file that has a schema.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub enum FileKind {

@@ -24,8 +24,7 @@ pub(super) fn run(mut common: Common, wanted: &cli::Export) -> Result<ExitCode, 
     let library = Library::open(&common)?;
     let first = library.choose(common.lang.as_deref(), &[])?;
     let tongue = |language: usize| tongue(&library, language);
-    let others = (0..library.languages().len())
-        .filter(|language| *language != first && library.has_words_of_set(*language));
+    let others = (0..library.languages().len()).filter(|language| *language != first);
     let others = others.map(tongue).collect::<Result<Vec<_>, _>>()?;
     let first = tongue(first)?;
     let bytes = export::write(wanted.to, &first, &others);

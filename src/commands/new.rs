@@ -4,45 +4,137 @@ use std::fs::OpenOptions;
 use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 
-use super::{Stop, load_set};
+use super::{Stop, load_set, source_of_set};
 use crate::answers::{Answers, file};
-use crate::cli::{Common, FileKind};
+use crate::cli::{Common, FileKind, New, Origin};
 use crate::date::Date;
 use crate::escape;
 use crate::exit_code::ExitCode;
 use crate::file_format::schema;
-use crate::words::Words;
-use crate::workshop::start;
+use crate::help_lines;
+use crate::question_set::finding::Finding;
+use crate::question_set::source::Source;
+use crate::question_set::{built_in, check};
+use crate::words::{ENGLISH, Words};
+use crate::workshop::{blank, start};
 
-/// Writes a small set that works, never over a file.
-pub(super) fn run(path: &Path) -> Result<ExitCode, Stop> {
-    let name = write(path, &start::template(Date::today()))?;
-    let mut out = io::stdout().lock();
-    writeln!(out, "Wrote {name}, a small question set that works.")?;
-    writeln!(
-        out,
-        "See what is wrong with it as you change it:\n  circle-or-chair check {name}"
-    )?;
-    writeln!(
-        out,
-        "Let your editor complete and check it; run this in the same folder:\n  circle-or-chair schema > circle-or-chair.schema.json"
-    )?;
+/// Writes what was asked for, never over a file, and says what can be done with it.
+pub(super) fn run(common: &Common, wanted: &New) -> Result<ExitCode, Stop> {
+    let path = &wanted.file;
+    match (&wanted.translation, wanted.from) {
+        _ if wanted.answers => answers(common, path),
+        (Some(tag), from) => translation(common, path, &tag.to_string_lossy(), from),
+        (None, None) => small(path),
+        (None, Some(Origin::Interface)) => interface(path),
+        (None, Some(Origin::BuiltIn)) => {
+            let name = write(path, &start::built_in())?;
+            say(&[
+                &format!("Wrote {name}, the built-in question set."),
+                "Give it an id of its own, change it, and look at each change as you save it:",
+                &format!("  circle-or-chair try {name}"),
+            ])
+        }
+        (None, Some(Origin::HelpLines)) => {
+            let name = write(path, help_lines::TEXT)?;
+            say(&[
+                &format!("Wrote {name}, the built-in help lines."),
+                "Change them, look for mistakes, and use them:",
+                &format!("  circle-or-chair check {name}"),
+                &format!("  circle-or-chair --help-lines {name}"),
+            ])
+        }
+    }
+}
+
+fn say(lines: &[&str]) -> Result<ExitCode, Stop> {
+    writeln!(io::stdout(), "{}", lines.join("\n"))?;
     Ok(ExitCode::Done)
 }
 
+fn small(path: &Path) -> Result<ExitCode, Stop> {
+    let name = write(path, &start::template(Date::today()))?;
+    say(&[
+        &format!("Wrote {name}, a small question set that works."),
+        "See what is wrong with it as you change it:",
+        &format!("  circle-or-chair check {name}"),
+        "Let your editor complete and check it; run this in the same folder:",
+        "  circle-or-chair schema > circle-or-chair.schema.json",
+    ])
+}
+
+/// Writes the program's own words as a translation into English, which can be laid over them.
+fn interface(path: &Path) -> Result<ExitCode, Stop> {
+    let name = write(path, &blank(&interface_source(), "en")?)?;
+    say(&[
+        &format!("Wrote {name}, every word that the program itself says."),
+        "Change any of them, and take out those that you leave as they are. Use them:",
+        &format!("  circle-or-chair --translation {name}"),
+    ])
+}
+
+fn interface_source() -> Source {
+    Source::new("questions/interface.toml", ENGLISH)
+}
+
+/// Writes a translation to fill in, of the files in use.
+fn translation(
+    common: &Common,
+    path: &Path,
+    tag: &str,
+    from: Option<Origin>,
+) -> Result<ExitCode, Stop> {
+    let is_tag = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
+    if tag.is_empty() || !tag.chars().all(is_tag) {
+        let why = "--translation: give the tag of a language, such as de or pt-BR";
+        return Err(Stop::Usage(why.to_owned()));
+    }
+    let stop = |source| move |findings: Vec<Finding>| Stop::findings(source, &findings);
+    let (source, given) = match from {
+        Some(Origin::Interface) => (interface_source(), None),
+        Some(Origin::HelpLines) => {
+            let source = match &common.help_lines {
+                Some(path) => Source::read(path)?,
+                None => Source::new(help_lines::NAME, help_lines::TEXT),
+            };
+            help_lines::check::check(&source, None).map_err(stop(&source))?;
+            let given = common.help_lines.as_ref();
+            (source, given.map(|file| ("--help-lines", file)))
+        }
+        Some(Origin::BuiltIn) => (built_in::source(), None),
+        None => {
+            let source = source_of_set(common)?;
+            check::check(&source).map_err(stop(&source))?;
+            let given = common.questions.as_ref();
+            (source, given.map(|file| ("--questions", file)))
+        }
+    };
+    let name = write(path, &blank(&source, tag)?)?;
+    let given = given.map_or_else(String::new, |(option, file)| {
+        format!("{option} {} ", escape::printable(&file.to_string_lossy()))
+    });
+    say(&[
+        &format!("Wrote {name}. Write the language's name at its top, and fill in the words."),
+        "See what is still empty, and look at it:",
+        &format!("  circle-or-chair check {given}{name}"),
+        &format!("  circle-or-chair {given}--translation {name} --lang {tag}"),
+    ])
+}
+
+fn blank(source: &Source, tag: &str) -> Result<String, Stop> {
+    blank::write(source, tag).map_err(|findings| Stop::findings(source, &findings))
+}
+
 /// Writes an answers file without an answer, never over a file.
-pub(super) fn answers(common: &Common, path: &Path) -> Result<ExitCode, Stop> {
+fn answers(common: &Common, path: &Path) -> Result<ExitCode, Stop> {
     let set = load_set(common)?;
     let words = Words::default();
     let text = file::write(&set, &Answers::none_of(&set), &words.code().file);
     let name = write(path, &text)?;
-    let mut out = io::stdout().lock();
-    writeln!(out, "Wrote {name}, with every question and no answer.")?;
-    writeln!(
-        out,
-        "Take out the mark # before an answer, keep one of its words, and see the result:\n  circle-or-chair report {name}"
-    )?;
-    Ok(ExitCode::Done)
+    say(&[
+        &format!("Wrote {name}, with every question and no answer."),
+        "Take out the mark # before an answer, keep one of its words, and see the result:",
+        &format!("  circle-or-chair report {name}"),
+    ])
 }
 
 /// Writes a file that is not there yet, and returns its name as it can be shown.

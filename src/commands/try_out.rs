@@ -2,67 +2,125 @@
 
 mod watch;
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::io;
 use std::path::PathBuf;
-use std::rc::Rc;
 
-use super::library::Library;
+use super::library::{Library, Texts};
 use super::{Stop, take};
 use crate::cli::Common;
 use crate::exit_code::ExitCode;
 use crate::journey::{Journey, News};
+use crate::language;
 use crate::locale::Locale;
-use crate::question_set::built_in;
-use crate::question_set::check::Heading;
+use crate::question_set::source::Source;
 use crate::screen;
 use watch::{Look, Watch};
 
-/// Opens the questionnaire, and goes on with what the file says each time it is saved.
+/// Opens the questionnaire, and goes on with what the file, its translations and its help lines
+/// say each time one of them is saved.
 pub(super) fn run(mut common: Common, file: PathBuf) -> Result<ExitCode, Stop> {
     if common.questions.is_some() {
         let why = "try asks the questions in its own FILE; leave --questions out";
         return Err(Stop::Usage(why.to_owned()));
     }
     let locale = Locale::read(take::environment);
-    // While the file has never been sound, the built-in set stands below its findings.
-    common.questions = Some(file.clone());
-    let library = Library::open_with(&common, built_in::source())?;
-    let language = library.choose(common.lang.as_deref(), &locale.languages)?;
+    // While a file has never been sound, the built-in ones stand below its findings.
+    let library = Library::of(Texts::default())?;
+    let language = library.choose(common.lang.as_deref(), &locale.languages);
+    let language = language.unwrap_or_default();
     if take::in_lines(&common) {
         let why = library.words(language).trying().needs_screen.clone();
         return Err(Stop::Failed(io::Error::other(why)));
     }
-    let help = library.help(language)?;
-    let watch = Watch::begin(file, screen::wake)?;
-    let set = Rc::new(
-        built_in::set().map_err(|findings| Stop::findings(&built_in::source(), &findings))?,
-    );
-    let cover = take::cover(&library, language, Heading::of(&set));
+    let spoken = library.speak(language)?;
+    let cover = take::cover(&library, language, spoken.heading);
     let theme = take::theme(&common, &locale);
-    let given = take::given(&common, locale, &cover.words, set, help);
-    let (library, language) = (RefCell::new(library), Cell::new(language));
-    let refresh = || {
-        let look = watch.last()?;
-        Some(refreshed(&mut library.borrow_mut(), look, language.get()))
-    };
-    let speak = |chosen| {
-        language.set(chosen);
-        library.borrow().speak(chosen)
+    let system = locale.languages.clone();
+    let given = take::given(&common, locale, &cover.words, spoken.set, spoken.help);
+    common.questions = Some(file);
+    let trial = RefCell::new(Trial {
+        watched: watch(&common)?,
+        library,
+        common,
+        system,
+        language: None,
+    });
+    let refresh = || trial.borrow_mut().refresh();
+    let speak = |chosen: usize| {
+        let mut trial = trial.borrow_mut();
+        trial.language = Some(trial.library.languages()[chosen].tag.clone());
+        trial.library.speak(chosen)
     };
     let journey = Journey::new(cover, given);
     let ending = screen::try_out(journey, theme, refresh, speak, take::save_page)?;
     Ok(take::code(ending))
 }
 
-/// What became of the set: the set itself in this language, or what is wrong with it.
-fn refreshed(library: &mut Library, look: Look, language: usize) -> News {
-    let set = look
-        .map_err(Stop::from)
-        .and_then(|source| library.renew(source))
-        .and_then(|()| library.set(language));
-    match set {
-        Ok(set) => News::Set(Rc::new(set)),
-        Err(stop) => News::Broken(stop.lines()),
+/// Begins to watch every file that was given.
+fn watch(common: &Common) -> io::Result<Vec<Watched>> {
+    let given = common.questions.iter().chain(&common.help_lines);
+    let given = given.chain(&common.translation);
+    let watched = given.map(|path| {
+        let watch = Watch::begin(path.clone(), screen::wake)?;
+        Ok(Watched {
+            path: path.clone(),
+            watch,
+            look: None,
+        })
+    });
+    watched.collect()
+}
+
+/// A file under watch, and what it said last.
+struct Watched {
+    path: PathBuf,
+    watch: Watch,
+    look: Option<Look>,
+}
+
+/// Files that their author is writing.
+struct Trial {
+    watched: Vec<Watched>,
+    /// What they said when all of them were sound.
+    library: Library,
+    common: Common,
+    /// The languages of the system.
+    system: Vec<String>,
+    /// The tag of the language that is spoken, once there is one.
+    language: Option<String>,
+}
+
+impl Trial {
+    /// What became of the files, if one of them was saved.
+    fn refresh(&mut self) -> Option<News> {
+        let mut is_new = false;
+        for file in &mut self.watched {
+            if let Some(look) = file.watch.last() {
+                file.look = Some(look);
+                is_new = true;
+            }
+        }
+        let news = is_new.then(|| self.renewed());
+        news.map(|news| news.unwrap_or_else(|stop| News::Broken(stop.lines())))
+    }
+
+    /// The files in the language that is spoken, or else the one that was asked for.
+    fn renewed(&mut self) -> Result<News, Stop> {
+        let texts = Texts::read_by(&self.common, |path| {
+            let known = self.watched.iter().find(|file| file.path == path);
+            let look = known.and_then(|file| file.look.clone());
+            look.unwrap_or_else(|| Source::read(path))
+        })?;
+        let library = Library::sound(texts)?;
+        let languages = library.languages();
+        let kept = self.language.as_deref();
+        let kept = kept.and_then(|tag| language::find(&languages, tag));
+        let asked = || library.choose(self.common.lang.as_deref(), &self.system);
+        let language = kept.map_or_else(asked, Ok)?;
+        let spoken = Box::new(library.speak(language)?);
+        self.language = Some(languages[language].tag.clone());
+        self.library = library;
+        Ok(News::Renewed(languages, language, spoken))
     }
 }

@@ -23,12 +23,15 @@ pub fn answers() -> Value {
     document(&ANSWERS)
 }
 
-/// Below its header a translation holds words, or tables of words to any depth.
+/// Below its header a translation holds words, or tables of words to any depth. Words that are
+/// still to be filled in are empty.
 pub fn translation() -> Value {
     let mut schema = document(&TRANSLATION);
+    let mut words = table(&WORDS);
+    words["properties"]["says"]["pattern"] = "".into();
     let deeper =
         json!({ "type": "object", "additionalProperties": { "$ref": "#/definitions/words" } });
-    schema["definitions"] = json!({ "words": { "anyOf": [table(&WORDS), deeper] } });
+    schema["definitions"] = json!({ "words": { "anyOf": [words, deeper] } });
     schema["additionalProperties"] = json!({ "$ref": "#/definitions/words" });
     schema
 }

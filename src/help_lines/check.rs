@@ -15,7 +15,7 @@ pub fn check(source: &Source, words: Option<&Translation>) -> Result<HelpLines, 
 
 pub fn read(file: &DeTable<'_>, words: Option<&Translation>) -> Result<HelpLines, Vec<Finding>> {
     let found = file::hold(&HELP_LINES, file);
-    let root = Table::root(&HELP_LINES, file, words.map(|words| &words.entries));
+    let root = Table::root(&HELP_LINES, file, words);
     lines(&root).filter(|_| found.is_empty()).ok_or(found)
 }
 

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::help_lines::HelpLines;
+use crate::language::Language;
 use crate::question_set::QuestionSet;
 use crate::question_set::check::Heading;
 use crate::words::Words;
@@ -46,9 +47,9 @@ pub enum News {
     Saved(Saved),
     /// The language at this place in the list.
     Spoken(usize, Box<Spoken>),
-    /// The set that its author is writing works, and says this now.
-    Set(Rc<QuestionSet>),
-    /// It is broken; these lines say where and how.
+    /// The files that their author is writing work, and say this now, in these languages.
+    Renewed(Rc<[Language]>, usize, Box<Spoken>),
+    /// They are broken; these lines say where and how.
     Broken(Vec<String>),
 }
 

@@ -14,9 +14,13 @@ impl Journey {
         match news {
             News::Saved(saved) => self.note_saved(saved),
             News::Spoken(language, spoken) => self.speak(language, *spoken),
-            News::Set(set) => {
+            News::Renewed(languages, language, spoken) => {
                 self.broken = None;
-                self.take_over(&set);
+                self.cover.languages = languages;
+                self.cover.language = language;
+                self.cover.words = spoken.words;
+                self.given.help = spoken.help;
+                self.take_over(&spoken.set);
             }
             News::Broken(lines) => {
                 self.turns += 1;

@@ -1,5 +1,6 @@
 //! The languages that are compiled in: those with files under `questions/`.
 
+use crate::file_format::Kind;
 use crate::question_set::source::Source;
 
 #[derive(Clone, Copy, Debug)]
@@ -26,6 +27,15 @@ impl BuiltIn {
 
     pub fn help_lines_source(&self) -> Source {
         self.source("help-lines", self.help_lines)
+    }
+
+    /// The translation of the built-in file of a kind.
+    pub fn source_of(&self, kind: Kind) -> Source {
+        match kind {
+            Kind::Interface => self.interface_source(),
+            Kind::HelpLines => self.help_lines_source(),
+            Kind::Set | Kind::Translation => self.set_source(),
+        }
     }
 
     fn source(&self, stem: &str, text: &str) -> Source {

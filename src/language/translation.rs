@@ -1,5 +1,8 @@
 //! Reading the words of one file in one language.
 
+use std::collections::BTreeMap;
+use std::ops::Range;
+
 use toml::de::DeTable;
 
 use crate::file_format::translation::{TRANSLATION, WORDS};
@@ -15,11 +18,11 @@ impl Translation {
 
     pub fn read(file: &DeTable<'_>) -> Result<Self, Vec<Finding>> {
         let mut found = file::hold(&TRANSLATION, file);
-        let mut entries = Texts::new();
+        let mut words = Found::default();
         for (key, value) in file {
             let key: &str = key.get_ref();
             if TRANSLATION.key(key).is_none() {
-                collect(key, value, &mut entries, &mut found);
+                words.collect(key, value, &mut found);
             }
         }
         let root = Table::root(&TRANSLATION, file, None);
@@ -29,36 +32,49 @@ impl Translation {
                 language: root.text("language")?,
                 name: root.text("name")?,
                 reviewed: root.flag("reviewed_by_clinician"),
-                entries,
+                entries: words.entries,
+                unfilled: words.unfilled,
             })
         };
         read().filter(|_| found.is_empty()).ok_or(found)
     }
 }
 
-fn collect(path: &str, value: &Value<'_>, texts: &mut Texts, found: &mut Vec<Finding>) {
-    let Some(table) = value.get_ref().as_table() else {
-        found.push(file::wrong_type(path, "a table", value));
-        return;
-    };
-    let is_text = |says: &Value<'_>| says.get_ref().is_str();
-    if !table.get("says").is_some_and(is_text) {
-        for (key, _, value) in file::entries(value) {
-            collect(&format!("{path}.{key}"), value, texts, found);
-        }
-        return;
-    }
-    let wrong = file::hold_below(&WORDS, table, value.span().start);
-    let words = Table::root(&WORDS, table, None);
-    if let (true, Some(english), Some(says)) =
-        (wrong.is_empty(), words.str("english"), words.text("says"))
-    {
-        let entry = Entry {
-            english: english.to_owned(),
-            says,
-            span: value.span(),
+/// The words of a file, and the paths that have none yet.
+#[derive(Default)]
+struct Found {
+    entries: Texts,
+    unfilled: BTreeMap<String, Range<usize>>,
+}
+
+impl Found {
+    fn collect(&mut self, path: &str, value: &Value<'_>, found: &mut Vec<Finding>) {
+        let Some(table) = value.get_ref().as_table() else {
+            found.push(file::wrong_type(path, "a table", value));
+            return;
         };
-        texts.insert(path.to_owned(), entry);
+        let Some(says) = table.get("says").and_then(|says| says.get_ref().as_str()) else {
+            for (key, _, value) in file::entries(value) {
+                self.collect(&format!("{path}.{key}"), value, found);
+            }
+            return;
+        };
+        if says.trim().is_empty() {
+            self.unfilled.insert(path.to_owned(), value.span());
+            return;
+        }
+        let wrong = file::hold_below(&WORDS, table, value.span().start);
+        let words = Table::root(&WORDS, table, None);
+        if let (true, Some(english), Some(says)) =
+            (wrong.is_empty(), words.str("english"), words.text("says"))
+        {
+            let entry = Entry {
+                english: english.to_owned(),
+                says,
+                span: value.span(),
+            };
+            self.entries.insert(path.to_owned(), entry);
+        }
+        found.extend(wrong);
     }
-    found.extend(wrong);
 }

@@ -46,7 +46,7 @@ pub fn read(
     words: Option<&Translation>,
 ) -> (Option<QuestionSet>, Vec<Finding>) {
     let mut found = file::hold(&QUESTION_SET, file);
-    let root = Table::root(&QUESTION_SET, file, words.map(|words| &words.entries));
+    let root = Table::root(&QUESTION_SET, file, words);
     if found.iter().any(|finding| finding.code() == OTHER_SCHEMA) {
         return (None, found);
     }

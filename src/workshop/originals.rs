@@ -8,16 +8,12 @@ use crate::escape;
 use crate::file_format::Kind;
 use crate::help_lines;
 use crate::language::Translation;
-use crate::language::check::{self, English};
+use crate::language::check::{self, English, HELP_LINES, INTERFACE};
 use crate::question_set::built_in;
 use crate::question_set::file;
 use crate::question_set::finding::Finding;
 use crate::question_set::source::Source;
 use crate::words::ENGLISH;
-
-/// What a translation of the program's own words says that it translates.
-const INTERFACE: &str = "interface";
-const HELP: &str = "help-lines";
 
 /// The English that a translation can be of, by what it translates: the files that are checked
 /// with it, and then those that are compiled in.
@@ -39,13 +35,10 @@ impl Originals {
 
     fn keep(&mut self, file: &DeTable<'_>) {
         let kind = Kind::of(file);
-        let id = || file.get("id").and_then(|id| id.get_ref().as_str());
-        let name = match kind {
-            Kind::Set => id().unwrap_or_default(),
-            Kind::HelpLines => HELP,
-            Kind::Interface => INTERFACE,
-            Kind::Translation => return,
-        };
+        if kind == Kind::Translation {
+            return;
+        }
+        let name = check::translates(kind, file);
         if kind == Kind::Set {
             self.set.get_or_insert_with(|| name.to_owned());
         }
@@ -58,7 +51,7 @@ impl Originals {
         if !self.known.contains_key(name) {
             let source = match name {
                 INTERFACE => Source::new("questions/interface.toml", ENGLISH),
-                HELP => Source::new(help_lines::NAME, help_lines::TEXT),
+                HELP_LINES => Source::new(help_lines::NAME, help_lines::TEXT),
                 _ => built_in::source(),
             };
             self.keep(&file::parse(&source).ok()?);

@@ -13,6 +13,7 @@ mod proof;
 pub mod random;
 mod reading;
 mod schema;
+mod translating;
 mod words;
 
 use circle_or_chair::question_set::source::Source;

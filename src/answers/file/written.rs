@@ -2,6 +2,7 @@
 
 use crate::answers::{Answers, Importance, Reply};
 use crate::code;
+use crate::escape::quoted;
 use crate::file_format::RESERVED;
 use crate::language::hash;
 use crate::question_set::{QuestionRef, QuestionSet};
@@ -78,10 +79,4 @@ fn reply(set: &QuestionSet, answers: &Answers, question: QuestionRef) -> String 
             format!("# {id} = {}", all.join(" | "))
         }
     }
-}
-
-/// A text as TOML writes it; it is on one line.
-fn quoted(text: &str) -> String {
-    let escaped = text.replace('\\', "\\\\").replace('"', "\\\"");
-    format!("\"{escaped}\"")
 }

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io;
 use std::num::NonZeroU32;
 use std::os::fd::OwnedFd;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use rustix::fs::{Access, AtFlags, Mode, OFlags, accessat};
 
@@ -20,13 +20,8 @@ use crate::hand_over::desk::Desk;
 use crate::hand_over::found::{self, Found};
 use crate::hand_over::outlet::Outlet;
 use crate::hand_over::printer;
-use crate::help_lines;
 use crate::journey::Journey;
-use crate::language::Translation;
 use crate::locale::Locale;
-use crate::question_set;
-use crate::question_set::finding::Finding;
-use crate::question_set::source::Source;
 use crate::save;
 use crate::words::{Words, fill};
 
@@ -44,9 +39,9 @@ pub(in crate::commands) fn run(common: &Common, wanted: &HandOver) -> Result<Exi
     if common.save.is_some() {
         return Err(Stop::Usage(english.hand_over().no_name.clone()));
     }
-    let texts = read_all(common)?;
+    let texts = Texts::read(common)?;
     let mut papers = Papers::new(&texts);
-    let library = examine(texts)?;
+    let library = Library::sound(texts)?;
     let language = library.choose(common.lang.as_deref(), &locale.languages)?;
     let words = library.words(language);
     if take::in_lines(common) && !common.plain {
@@ -132,64 +127,4 @@ fn open_folder(path: &Path) -> io::Result<File> {
         AtFlags::empty(),
     )?;
     Ok(File::from(folder))
-}
-
-/// Reads every file that was given; what is wrong with any of them is said at once.
-fn read_all(common: &Common) -> Result<Texts, Stop> {
-    let mut wrong = Wrong::default();
-    let mut read = |path: &PathBuf| wrong.keep(Source::read(path).map_err(Stop::from));
-    let texts = Texts {
-        set: common.questions.as_ref().and_then(&mut read),
-        help: common.help_lines.as_ref().and_then(&mut read),
-        translations: common.translation.iter().filter_map(&mut read).collect(),
-    };
-    wrong.end().map(|()| texts)
-}
-
-/// Checks every text by itself, and then everything in every language.
-fn examine(texts: Texts) -> Result<Library, Stop> {
-    let mut wrong = Wrong::default();
-    let of = |source| move |findings: Vec<Finding>| Stop::findings(source, &findings);
-    if let Some(set) = &texts.set {
-        wrong.keep(question_set::check::check(set).map_err(of(set)));
-    }
-    if let Some(help) = &texts.help {
-        wrong.keep(help_lines::check::check(help, None).map_err(of(help)));
-    }
-    for words in &texts.translations {
-        wrong.keep(Translation::parse(words).map_err(of(words)));
-    }
-    std::mem::take(&mut wrong).end()?;
-    let library = Library::of(texts)?;
-    for language in 0..library.languages().len() {
-        wrong.keep(library.set(language));
-        wrong.keep(library.help(language));
-    }
-    wrong.end().map(|()| library)
-}
-
-/// What was wrong so far.
-#[derive(Default)]
-struct Wrong(Vec<String>);
-
-impl Wrong {
-    fn keep<T>(&mut self, done: Result<T, Stop>) -> Option<T> {
-        match done {
-            Ok(value) => Some(value),
-            Err(stop) => {
-                let text = stop.lines().join("\n");
-                if !self.0.contains(&text) {
-                    self.0.push(text);
-                }
-                None
-            }
-        }
-    }
-
-    fn end(self) -> Result<(), Stop> {
-        if self.0.is_empty() {
-            return Ok(());
-        }
-        Err(Stop::Findings(self.0.join("\n\n") + "\n"))
-    }
 }

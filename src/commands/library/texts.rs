@@ -1,8 +1,11 @@
 //! The texts of the files that were given on the command line.
 
+use std::path::{Path, PathBuf};
+
+use super::wrong::Wrong;
 use crate::cli::Common;
 use crate::commands::Stop;
-use crate::question_set::source::Source;
+use crate::question_set::source::{Source, Unread};
 
 /// The texts of the files that were given in place of the built-in ones, or beside them.
 #[derive(Debug, Default)]
@@ -13,23 +16,23 @@ pub(in crate::commands) struct Texts {
 }
 
 impl Texts {
-    /// Reads them.
+    /// Reads them; what hinders that with any of them is said at once.
     pub(in crate::commands) fn read(common: &Common) -> Result<Self, Stop> {
-        let set = common.questions.as_deref().map(Source::read);
-        Ok(Self {
-            set: set.transpose()?,
-            ..Self::beside_set(common)?
-        })
+        Self::read_by(common, Source::read)
     }
 
-    /// Reads all but the set.
-    pub(super) fn beside_set(common: &Common) -> Result<Self, Stop> {
-        let help = common.help_lines.as_deref().map(Source::read);
-        let translations = common.translation.iter().map(|path| Source::read(path));
-        Ok(Self {
-            set: None,
-            help: help.transpose()?,
-            translations: translations.collect::<Result<_, _>>()?,
-        })
+    /// As [`Texts::read`], by another way to read a file.
+    pub(in crate::commands) fn read_by(
+        common: &Common,
+        mut read: impl FnMut(&Path) -> Result<Source, Box<Unread>>,
+    ) -> Result<Self, Stop> {
+        let mut wrong = Wrong::default();
+        let mut read = |path: &PathBuf| wrong.keep(read(path).map_err(Stop::from));
+        let texts = Self {
+            set: common.questions.as_ref().and_then(&mut read),
+            help: common.help_lines.as_ref().and_then(&mut read),
+            translations: common.translation.iter().filter_map(&mut read).collect(),
+        };
+        wrong.end().map(|()| texts)
     }
 }

@@ -7,7 +7,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::DeTable;
 
-use super::words::{Texts, marked};
+use super::words::{Translation, marked};
 use super::{Value, date, entries, list, whole};
 use crate::date::Date;
 use crate::file_format::{Key, Record, Takes, Words};
@@ -20,7 +20,9 @@ pub struct Table<'t> {
     record: &'static Record,
     start: usize,
     path: String,
-    words: Option<&'t Texts>,
+    words: Option<&'t Translation>,
+    /// The language that the file is written in.
+    language: &'t str,
 }
 
 /// A value of a file that is no table.
@@ -37,14 +39,17 @@ impl<'t> Table<'t> {
     pub fn root(
         record: &'static Record,
         entries: &'t DeTable<'t>,
-        words: Option<&'t Texts>,
+        words: Option<&'t Translation>,
     ) -> Self {
+        let language = entries.get("language");
+        let language = language.and_then(|language| language.get_ref().as_str());
         Self {
             entries,
             record,
             start: 0,
             path: String::new(),
             words,
+            language: language.unwrap_or("en"),
         }
     }
 
@@ -77,11 +82,14 @@ impl<'t> Table<'t> {
     }
 
     fn said(&self, path: &str, key: &Key, english: &str) -> Option<Prose> {
-        let words = self.words.filter(|_| key.words != Words::None);
-        match words.map(|words| words.get(path)) {
-            None => Prose::parse(english).ok(),
-            Some(Some(entry)) => Some(entry.says.clone()),
-            Some(None) => Prose::parse(&marked(english)).ok(),
+        let Some(words) = self.words.filter(|_| key.words != Words::None) else {
+            return Prose::parse(english).ok();
+        };
+        match words.entries.get(path) {
+            Some(entry) => Some(entry.says.clone()),
+            // Words laid over those of the file itself.
+            None if *words.language == *self.language => Prose::parse(english).ok(),
+            None => Prose::parse(&marked(self.language, english)).ok(),
         }
     }
 
@@ -137,6 +145,7 @@ impl<'t> Table<'t> {
             start: value.span().start,
             path,
             words: self.words,
+            language: self.language,
         })
     }
 

@@ -16,6 +16,8 @@ pub struct Translation {
     /// Whether a clinician who speaks the language has read these words.
     pub reviewed: bool,
     pub entries: Texts,
+    /// The paths that have no words yet, and where they stand in the file.
+    pub unfilled: BTreeMap<String, Range<usize>>,
 }
 
 /// Words by the path of what they translate.
@@ -30,7 +32,8 @@ pub struct Entry {
     pub span: Range<usize>,
 }
 
-/// English where another language was asked for, so that nobody takes it for a slip.
-pub fn marked(english: &str) -> String {
-    format!("[en] {english}")
+/// A text in the language it was written in where another was asked for, so that nobody takes it
+/// for a slip.
+pub fn marked(language: &str, text: &str) -> String {
+    format!("[{language}] {text}")
 }

@@ -52,8 +52,8 @@ fn missing_and_stale_words_warn_and_wrong_ones_are_errors() {
         (
             "8be502e2",
             "00000000",
-            "warning T003: the English of `scales.ease.options.easy` has changed",
-            false,
+            "error T003: the English of `scales.ease.options.easy` has changed",
+            true,
         ),
         (
             "Me resulta",
@@ -91,6 +91,7 @@ fn words_that_were_changed_in_the_set_are_stale_in_its_translation() {
     let english = english.replace("A group is several people.", "A group is a few people.");
     let set = folder.file("small.toml", english);
     let ended = check(&[&set, SPANISH]);
+    assert_eq!(ended.code, Some(65));
     let said = "T003: the English of `questions.talk-in-group.why` has changed";
     assert!(ended.out.contains(said), "{}", ended.out);
 }
@@ -115,7 +116,7 @@ fn a_translation_of_help_lines_is_of_those_beside_it() {
 
 #[test]
 fn each_code_of_a_translation_is_explained() {
-    for code in ["T001", "t002", "T003", "T004", "T005", "T006"] {
+    for code in ["T001", "t002", "T003", "T004", "T005", "T006", "T007"] {
         let ended = run(&["check", "--explain", code], b"");
         assert_eq!(ended.code, Some(0), "{}", ended.err);
         assert!(ended.out.starts_with(&code.to_uppercase()), "{}", ended.out);

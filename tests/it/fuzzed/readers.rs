@@ -157,7 +157,8 @@ fn translation(bytes: &[u8]) {
     }
     let says = |(path, entry): (&String, &file::Entry)| (path.clone(), entry.says.to_string());
     let says: BTreeMap<String, String> = words.entries.iter().map(says).collect();
-    let _ = Words::new(&Interface::Given(Rc::new(says)), words.reviewed);
+    let interface = Interface::Over(Rc::new(Interface::Nothing), Rc::new(says));
+    let _ = Words::new(&interface, words.reviewed);
 }
 
 /// As a code that was typed.

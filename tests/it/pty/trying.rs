@@ -131,3 +131,47 @@ fn without_a_full_screen_it_says_so() {
     let twice = run(&["try", &file, "--questions", &file], b"");
     assert_eq!(twice.code, Some(2), "{}", twice.err);
 }
+
+#[test]
+fn translations_and_help_lines_are_seen_too_as_they_are_saved() {
+    let folder = Folder::new();
+    let set = folder.file(
+        "small.toml",
+        fs::read("tests/fixtures/good/small.toml").expect("a set"),
+    );
+    let spanish = fs::read_to_string("tests/fixtures/words/small.es.toml").expect("its words");
+    let help = fs::read_to_string("tests/fixtures/words/help-lines.toml").expect("help lines");
+    let words = folder.file("small.es.toml", "schema = ");
+    let lines = folder.file("lines.toml", &help);
+    let args = [
+        "try",
+        &set,
+        "--translation",
+        &words,
+        "--help-lines",
+        &lines,
+        "--lang",
+        "es",
+    ];
+    let terminal = Terminal::spawn(Path::new(PROGRAM), &args, &[], 80, 24);
+    terminal.wait_for("Q001:");
+    folder.file("small.es.toml", &spanish);
+    terminal.wait_for("Enter empezar");
+    terminal.wait_for("\u{bf}Qu\u{e9} tipo?");
+    folder.file(
+        "small.es.toml",
+        spanish.replace("Qu\u{e9} tipo", "Cu\u{e1}l"),
+    );
+    terminal.wait_for("\u{bf}Cu\u{e1}l?");
+    terminal.press(keys::F1);
+    terminal.wait_for("555 0100");
+    folder.file("lines.toml", help.replace("0100", "0199"));
+    terminal.wait_for("555 0199");
+    terminal.press(keys::ESC);
+    // Words for nothing are no hindrance here: `check` names them.
+    folder.file("small.es.toml", spanish.replacen("title =", "tilte =", 1));
+    terminal.wait_for("[en] Which kind?");
+    terminal.press(keys::CTRL_C);
+    assert_eq!(terminal.wait_exit().code(), Some(130));
+    terminal.assert_whole();
+}

@@ -2,8 +2,11 @@
 
 use super::player::{Player, Start};
 use crate::small::{TEXT, load, with, with_one_wish};
-use circle_or_chair::journey::{Effect, Ending, News};
+use crate::speech::talk::spoken;
+use circle_or_chair::journey::{Effect, Ending, News, Spoken};
+use circle_or_chair::language::Language;
 use circle_or_chair::question_set::built_in;
+use circle_or_chair::question_set::check::Heading;
 use std::rc::Rc;
 
 fn started() -> Player {
@@ -19,7 +22,14 @@ fn on(text: &str, columns: u16, rows: u16) -> Player {
 }
 
 fn now_says(player: &mut Player, text: &str) {
-    player.learn(News::Set(Rc::new(load(text))));
+    let set = load(text);
+    let languages = Rc::from([Language::english()]);
+    let spoken = Spoken {
+        heading: Heading::of(&set),
+        set: Rc::new(set),
+        ..spoken(0)
+    };
+    player.learn(News::Renewed(languages, 0, Box::new(spoken)));
 }
 
 fn breaks(player: &mut Player) {

@@ -62,6 +62,12 @@ pub fn all_languages() -> Rc<[Language]> {
     [Language::english()].into_iter().chain(built_in).collect()
 }
 
+/// The place of the language with this tag.
+pub fn tagged(tag: &str) -> usize {
+    let at = languages::ALL.iter().position(|files| files.tag == tag);
+    at.expect("a language") + 1
+}
+
 /// Everything in one of these languages.
 pub fn spoken(language: usize) -> Spoken {
     let help = Source::new(help_lines::NAME, help_lines::TEXT);

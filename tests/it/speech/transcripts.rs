@@ -1,6 +1,6 @@
 //! Whole talks, word for word, in both languages. `INSTA_UPDATE=always cargo test` writes them anew.
 
-use super::talk::type_and_save;
+use super::talk::{tagged, type_and_save};
 use circle_or_chair::{
     journey::{Request, Saved, Saving},
     words::{Words, fill},
@@ -28,7 +28,7 @@ fn a_whole_talk_in_spanish_reads_as_written_down() {
          otra vez\nleer\n3\nvolver\nvolver\nq\nq\n",
         "3\n".repeat(6)
     );
-    insta_whole("es", &typed(1, &lines));
+    insta_whole("es", &typed(tagged("es"), &lines));
 }
 
 /// Types these lines where every name is that of a file that is there already.

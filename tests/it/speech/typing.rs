@@ -1,6 +1,6 @@
 //! What may be typed, what is said to anything else, and every way out.
 
-use super::talk::{Said, TO_THE_QUESTIONS, flat, type_bytes, type_in, type_lines};
+use super::talk::{Said, TO_THE_QUESTIONS, flat, tagged, type_bytes, type_in, type_lines};
 use circle_or_chair::journey::Ending;
 
 const FIRST: &str = "Talking in a group";
@@ -228,9 +228,10 @@ fn the_language_changes_at_any_time_and_answers_stay() {
         .has("Usted eligió: ")
         .has("Question 3 of")
         .has("¿Qué quiere hacer ahora?");
-    type_in(1, "4\n1\n", 80).has("Are you safe right now?");
+    let spanish = tagged("es");
+    type_in(spanish, "english\n1\n", 80).has("Are you safe right now?");
     // Whole English words are understood in every language.
-    type_in(1, "1\n1\nskip\nreview\nresult\nwhat if\n", 80).has("Pruebe cambios aquí");
+    type_in(spanish, "1\n1\nskip\nreview\nresult\nwhat if\n", 80).has("Pruebe cambios aquí");
 }
 
 #[test]
