@@ -4,6 +4,7 @@ use crate::answers::{Picks, Reply};
 use crate::format::Format;
 use crate::interview::Said;
 use crate::reading::Reading;
+use crate::words::Words;
 
 /// Something a person does. A page says which of these mean something on it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -132,6 +133,18 @@ impl Part {
         Self::Answers,
         Self::TakeAlong,
     ];
+
+    /// Its name at the top, the words that can be typed for it, and what they do.
+    pub fn said(self, words: &Words) -> [&String; 3] {
+        let (tabs, typed, plain) = (words.tabs(), words.typed(), words.plain());
+        match self {
+            Self::Summary => [&tabs.summary, &typed.result, &plain.does_result],
+            Self::Reasons => [&tabs.reasons, &typed.reasons, &plain.does_reasons],
+            Self::WhatIf => [&tabs.what_if, &typed.what_if, &plain.does_what_if],
+            Self::Answers => [&tabs.answers, &typed.review, &plain.does_review],
+            Self::TakeAlong => [&tabs.take_along, &typed.take, &plain.does_take],
+        }
+    }
 }
 
 /// The answer to the safety question. It routes, and goes nowhere else.

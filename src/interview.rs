@@ -30,16 +30,6 @@ pub enum Said {
     Lean(Option<Lean>),
 }
 
-/// One line a person can choose.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Offer {
-    /// An option of a question, by index.
-    Option(usize),
-    NotSure,
-    Lean(Lean),
-    Skip,
-}
-
 /// The items in the order they are asked, and the answers so far.
 #[derive(Clone, Debug)]
 pub struct Interview {
@@ -172,18 +162,21 @@ impl Interview {
         self.asked().filter(passed).count()
     }
 
-    /// Everything that can be chosen for an item, in the order it is shown.
-    pub fn offers(&self, item: Item) -> Vec<Offer> {
-        let mut offers: Vec<Offer> = match item {
+    /// Everything that can be said to an item by one line, in the order it is shown.
+    pub fn offers(&self, item: Item) -> Vec<Said> {
+        match item {
             Item::Question(question) => {
-                let options = (0..self.set.options(question).len()).map(Offer::Option);
-                options.chain([Offer::NotSure]).collect()
+                let options = 0..self.set.options(question).len();
+                let options = options.map(|option| Reply::Picked(Picks::one(option)));
+                let others = [Reply::NotSure, Reply::Skipped];
+                options.chain(others).map(Said::Reply).collect()
             }
-            Item::Importance => return Vec::new(),
-            Item::Lean => Lean::ALL.map(Offer::Lean).to_vec(),
-        };
-        offers.push(Offer::Skip);
-        offers
+            Item::Importance => Vec::new(),
+            Item::Lean => {
+                let leans = Lean::ALL.into_iter().map(Some);
+                leans.chain([None]).map(Said::Lean).collect()
+            }
+        }
     }
 
     /// How many lines of an item may be chosen.
@@ -194,36 +187,19 @@ impl Interview {
         }
     }
 
-    /// Whether this is what was said to the item at a position.
-    pub fn is_kept(&self, at: usize, offer: Offer) -> bool {
+    /// Whether this line is what was said to the item at a position, or a part of it.
+    pub fn is_kept(&self, at: usize, offer: Said) -> bool {
         let answers = &self.answers;
         self.said[at]
             && match (self.items[at], offer) {
-                (Item::Question(question), Offer::Option(option)) => answers
-                    .reply(question)
-                    .picks()
-                    .is_some_and(|picks| picks.contains(option)),
-                (Item::Question(question), Offer::NotSure) => {
-                    answers.reply(question) == Reply::NotSure
+                (Item::Question(question), Said::Reply(Reply::Picked(one))) => {
+                    let picks = answers.reply(question).picks();
+                    picks.is_some_and(|picks| picks.meets(one))
                 }
-                (Item::Question(question), Offer::Skip) => {
-                    answers.reply(question) == Reply::Skipped
-                }
-                (Item::Lean, Offer::Lean(lean)) => answers.lean == Some(lean),
-                (Item::Lean, Offer::Skip) => answers.lean.is_none(),
+                (Item::Question(question), Said::Reply(reply)) => answers.reply(question) == reply,
+                (Item::Lean, Said::Lean(lean)) => answers.lean == lean,
                 _ => false,
             }
-    }
-
-    /// What choosing a line means for an item.
-    pub fn meaning(item: Item, offer: Offer) -> Said {
-        match (item, offer) {
-            (_, Offer::Option(option)) => Said::Reply(Reply::Picked(Picks::one(option))),
-            (_, Offer::NotSure) => Said::Reply(Reply::NotSure),
-            (_, Offer::Lean(lean)) => Said::Lean(Some(lean)),
-            (Item::Lean, Offer::Skip) => Said::Lean(None),
-            (_, Offer::Skip) => Said::Reply(Reply::Skipped),
-        }
     }
 }
 

@@ -4,7 +4,6 @@ mod blocks;
 mod frame;
 mod input;
 mod keys;
-mod layout;
 mod pages;
 pub mod sheet;
 #[cfg(unix)]

@@ -35,9 +35,9 @@ pub(super) fn questionnaire(first: &Tongue, others: &[Tongue]) -> Value {
     writer.says(&mut all, "description", &|tongue| &tongue.set.decision);
     let mut steps = calculations(first);
     let fits = steps.split_off(steps.len() - Form::ALL.len());
-    let variables = steps.into_iter().map(|step| {
+    let variables = steps.into_iter().map(|(name, formula)| {
         let url = format!("{HL7}variable");
-        json!({ "url": url, "valueExpression": expression(Some(&step.name), &step.formula) })
+        json!({ "url": url, "valueExpression": expression(Some(&name), &formula) })
     });
     all.insert("extension".to_owned(), variables.collect());
     all.insert("item".to_owned(), writer.items(fits));
@@ -150,16 +150,15 @@ impl Writer<'_> {
         item
     }
 
-    fn fit(&self, form: Form, step: &Step) -> Value {
-        debug_assert_eq!(step.name, fit_name(form));
-        let label: Said<'_> = &|tongue| match form {
-            Form::Group => &*tongue.words.result().group,
-            Form::Individual => &*tongue.words.result().individual,
+    fn fit(&self, form: Form, (name, formula): &Step) -> Value {
+        debug_assert_eq!(*name, fit_name(form));
+        let label: Said<'_> = &|tongue| {
+            let said = tongue.words.result();
+            form.of(&*said.group, &*said.individual)
         };
         let mut item = self.item(&format!("{FIT}{}", form.id()), "decimal", label);
         item.insert("readOnly".to_owned(), json!(true));
-        let calculated =
-            json!({ "url": CALCULATED, "valueExpression": expression(None, &step.formula) });
+        let calculated = json!({ "url": CALCULATED, "valueExpression": expression(None, formula) });
         item.insert("extension".to_owned(), json!([calculated]));
         Value::Object(item)
     }

@@ -29,18 +29,15 @@ pub(super) struct Dialect<'a> {
     pub whole: &'a dyn Fn(&str) -> String,
 }
 
-/// A calculation and its name; later ones refer to earlier ones.
-pub(super) struct Step {
-    pub name: String,
-    pub formula: String,
-}
+/// The name of a calculation, and its formula; later ones refer to earlier ones.
+pub(super) type Step = (String, String);
 
 /// All calculations, in order. The last two are called as [`fit_name`] says.
 pub(super) fn steps(set: &QuestionSet, dialect: &Dialect<'_>) -> Vec<Step> {
     let mut steps = Vec::new();
     for part in 0..set.considerations.len() {
         let (more, less) = ((dialect.counts)(part, 3), (dialect.counts)(part, 1));
-        push(&mut steps, weight(part), format!("2 + {more} - {less}"));
+        steps.push((weight(part), format!("2 + {more} - {less}")));
     }
     let fits = Form::ALL.map(|form| dialect.form(set, form, &mut steps));
     steps.extend(fits);
@@ -56,10 +53,6 @@ fn weight(part: usize) -> String {
     format!("weight{}", part + 1)
 }
 
-fn push(steps: &mut Vec<Step>, name: String, formula: String) {
-    steps.push(Step { name, formula });
-}
-
 impl Dialect<'_> {
     fn form(&self, set: &QuestionSet, form: Form, steps: &mut Vec<Step>) -> Step {
         let scale = Scale::of(set, form);
@@ -72,11 +65,11 @@ impl Dialect<'_> {
             let [count, points] =
                 ["count", "points"].map(|what| format!("{}{}{what}", form.id(), part + 1));
             let answered = questions.iter().map(|question| self.answered(question));
-            push(steps, count.clone(), sum(answered));
+            steps.push((count.clone(), sum(answered)));
             let values = questions
                 .iter()
                 .map(|question| self.value(question, form, scale.picks));
-            push(steps, points.clone(), sum(values));
+            steps.push((points.clone(), sum(values)));
             let [count, points, weight] =
                 [&count, &points, &weight(part)].map(|name| (self.named)(name));
             let over = self.over;
@@ -85,14 +78,12 @@ impl Dialect<'_> {
             weights.push(self.when(&format!("{count} > 0"), &weight, "0"));
         }
         let [total, whole] = ["total", "whole"].map(|what| format!("{}{what}", form.id()));
-        push(steps, total.clone(), sum(sums.into_iter()));
+        steps.push((total.clone(), sum(sums.into_iter())));
         let times = 2 * scale.picks * scale.answers;
         let weights = sum(weights.into_iter());
-        push(steps, whole.clone(), format!("{times} * ({weights})"));
-        Step {
-            name: fit_name(form),
-            formula: self.fit(&(self.named)(&total), &(self.named)(&whole)),
-        }
+        steps.push((whole.clone(), format!("{times} * ({weights})")));
+        let formula = self.fit(&(self.named)(&total), &(self.named)(&whole));
+        (fit_name(form), formula)
     }
 
     /// `total / whole` to four decimals, half away from zero.

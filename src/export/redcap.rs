@@ -3,7 +3,7 @@
 mod table;
 
 use super::Tongue;
-use super::fits::{Dialect, fit_name, steps, sum_of_picks};
+use super::fits::{Dialect, Step, fit_name, steps, sum_of_picks};
 use super::names::{Names, own, plain};
 use crate::answers::Lean;
 use crate::form::Form;
@@ -111,11 +111,7 @@ fn add_fits(table: &mut Table, tongue: &Tongue, names: &Names) {
     let said = tongue.words.result();
     for (name, formula) in calculations(tongue, names) {
         let form = Form::ALL.into_iter().find(|form| fit_name(*form) == name);
-        let label = match form {
-            Some(Form::Group) => &said.group,
-            Some(Form::Individual) => &said.individual,
-            None => &name,
-        };
+        let label = form.map_or(&name, |form| form.of(&said.group, &said.individual));
         let hidden = if form.is_none() { "@HIDDEN" } else { "" };
         table.add(&Field {
             name: names.get(&name),
@@ -133,7 +129,7 @@ fn add_fits(table: &mut Table, tongue: &Tongue, names: &Names) {
     }
 }
 
-fn calculations(tongue: &Tongue, names: &Names) -> Vec<(String, String)> {
+fn calculations(tongue: &Tongue, names: &Names) -> Vec<Step> {
     let set = &tongue.set;
     let is_one = |name: &str, code: &str| format!("if([{name}] = '{code}', 1, 0)");
     let picked = |question: &Question, option: &str| {
@@ -150,7 +146,7 @@ fn calculations(tongue: &Tongue, names: &Names) -> Vec<(String, String)> {
         }
         sum_of_picks(question, picked)
     };
-    let steps = steps(
+    steps(
         set,
         &Dialect {
             when: "if",
@@ -165,9 +161,5 @@ fn calculations(tongue: &Tongue, names: &Names) -> Vec<(String, String)> {
             },
             whole: &|number| format!("rounddown({number}, 0)"),
         },
-    );
-    steps
-        .into_iter()
-        .map(|step| (step.name, step.formula))
-        .collect()
+    )
 }

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::Tongue;
-use super::fits::{Dialect, fit_name, steps, sum_of_picks};
+use super::fits::{Dialect, Step, fit_name, steps, sum_of_picks};
 use super::names::{Names, own};
 use crate::answers::Lean;
 use crate::form::Form;
@@ -149,7 +149,7 @@ fn choice(name: &str, title: &Value, choices: &[Value]) -> Value {
     json!({ "type": "radiogroup", "name": name, "title": title, "choices": choices })
 }
 
-fn calculations(first: &Tongue, names: &Names) -> Vec<(String, String)> {
+fn calculations(first: &Tongue, names: &Names) -> Vec<Step> {
     let set = &first.set;
     let is_one = |name: &str, code: &str| format!("iif({{{name}}} = '{code}', 1, 0)");
     let picked = |question: &Question, option: &str| {
@@ -166,7 +166,7 @@ fn calculations(first: &Tongue, names: &Names) -> Vec<(String, String)> {
         }
         sum_of_picks(question, picked)
     };
-    let steps = steps(
+    steps(
         set,
         &Dialect {
             when: "iif",
@@ -181,9 +181,5 @@ fn calculations(first: &Tongue, names: &Names) -> Vec<(String, String)> {
             },
             whole: &|number| format!("({number} - ({number}) % 1)"),
         },
-    );
-    steps
-        .into_iter()
-        .map(|step| (step.name, step.formula))
-        .collect()
+    )
 }

@@ -1,6 +1,6 @@
 //! An XLSForm workbook: sheets of what is asked, of the options, and of what it is.
 
-use super::fits::{Dialect, fit_name, steps};
+use super::fits::{Dialect, Step, fit_name, steps};
 use super::names::{Names, own, plain};
 use super::workbook::{Sheet, Workbook};
 use super::{ROUNDING, System, Tongue};
@@ -178,10 +178,10 @@ impl Writer<'_> {
     }
 }
 
-fn calculations(first: &Tongue, names: &Names) -> Vec<(String, String)> {
+fn calculations(first: &Tongue, names: &Names) -> Vec<Step> {
     let set = &first.set;
     let is_one = |name: &str, code: &str| format!("if(selected(${{{name}}}, '{code}'), 1, 0)");
-    let steps = steps(
+    steps(
         set,
         &Dialect {
             when: "if",
@@ -198,9 +198,5 @@ fn calculations(first: &Tongue, names: &Names) -> Vec<(String, String)> {
             },
             whole: &|number| format!("int({number})"),
         },
-    );
-    steps
-        .into_iter()
-        .map(|step| (step.name, step.formula))
-        .collect()
+    )
 }

@@ -82,25 +82,13 @@ impl Journey {
 
     /// A part of the result.
     fn part_page(&self, part: Part) -> Page {
-        let words = self.words().tabs();
-        let names = [
-            &words.summary,
-            &words.reasons,
-            &words.what_if,
-            &words.answers,
-            &words.take_along,
-        ];
+        let words = self.words();
         let shown = part as usize;
-        let mut page = self.page_with_back(&self.words().result().place);
-        page.aside = fill(
-            &words.place,
-            &[
-                ("n", &(shown + 1).to_string()),
-                ("total", &names.len().to_string()),
-            ],
-        );
+        let mut page = self.page_with_back(&words.result().place);
+        let (n, total) = ((shown + 1).to_string(), Part::ALL.len().to_string());
+        page.aside = fill(&words.tabs().place, &[("n", &n), ("total", &total)]);
         page.parts = Some(Parts {
-            names: names.into_iter().map(ToString::to_string).collect(),
+            names: Part::ALL.map(|part| part.said(words)[0].clone()).to_vec(),
             shown,
         });
         let others = Part::ALL.into_iter().filter(|other| *other != part);

@@ -4,11 +4,9 @@ mod bars;
 mod choices;
 mod columns;
 mod field;
-mod marks;
 
 use super::keys;
-use super::layout::{Gaps, Layout};
-use super::sheet::{Piece, Row, Sheet};
+use super::sheet::{Gaps, Layout, Piece, Row, Sheet};
 use super::theme::Role;
 use crate::page::{Block, Item};
 use crate::words::fill;

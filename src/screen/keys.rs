@@ -3,7 +3,7 @@
 mod meaning;
 mod said;
 
-use Does::{Anywhere, Beside, Change, Line, LineThat, Moves, Offered, Screen, Stay};
+use Does::{Anywhere, Beside, Change, Line, LineThat, Moves, Offered, Offers, Screen, Stay};
 use Key::{
     BackTab, Backspace, Char, Ctrl, Delete, Down, End, Enter, Esc, F1, Home, Left, PageDown,
     PageUp, Right, Tab, Up,
@@ -54,17 +54,13 @@ static KEYS: &[Entry] = &[
         binds: &[
             (
                 &[Tab],
-                &[
-                    Beside(More),
-                    Offered(|act| *act == Action::Turn(More)),
-                    Moves(Move::Next),
-                ],
+                &[Beside(More), Offers(Action::Turn(More)), Moves(Move::Next)],
             ),
             (
                 &[BackTab],
                 &[
                     Beside(Less),
-                    Offered(|act| *act == Action::Turn(Less)),
+                    Offers(Action::Turn(Less)),
                     Moves(Move::Previous),
                 ],
             ),
@@ -165,36 +161,28 @@ static KEYS: &[Entry] = &[
         words: |w| [&w.review, &w.review_does],
         binds: &[(
             &[Char('v')],
-            &[Offered(|act| {
-                matches!(act, Action::Review | Action::Part(Part::Answers))
-            })],
+            &[Offers(Action::Review), Offers(Action::Part(Part::Answers))],
         )],
         foot: NOTHING,
     },
     Entry {
         words: |w| [&w.take, &w.take_does],
-        binds: &[(
-            &[Char('t')],
-            &[Offered(|act| *act == Action::Part(Part::TakeAlong))],
-        )],
+        binds: &[(&[Char('t')], &[Offers(Action::Part(Part::TakeAlong))])],
         foot: |now, w| now.hint(&Action::Part(Part::TakeAlong), &w.take, &w.take, 4),
     },
     Entry {
         words: |w| [&w.save, &w.save_does],
-        binds: &[(&[Char('s')], &[Offered(|act| *act == Action::Save)])],
+        binds: &[(&[Char('s')], &[Offers(Action::Save)])],
         foot: NOTHING,
     },
     Entry {
         words: |w| [&w.read, &w.read_does],
-        binds: &[(
-            &[Char('m')],
-            &[Offered(|act| *act == Action::Read(Reading::Menu))],
-        )],
+        binds: &[(&[Char('m')], &[Offers(Action::Read(Reading::Menu))])],
         foot: NOTHING,
     },
     Entry {
         words: |w| [&w.put_back, &w.put_back_does],
-        binds: &[(&[Char('u')], &[Offered(|act| *act == Action::PutBack)])],
+        binds: &[(&[Char('u')], &[Offers(Action::PutBack)])],
         foot: |now, w| now.hint(&Action::PutBack, &w.put_back, &w.put_back, 3),
     },
     Entry {
@@ -209,16 +197,14 @@ static KEYS: &[Entry] = &[
     },
     Entry {
         words: |w| [&w.go_on, &w.go_on_does],
-        binds: &[(&[Char('o')], &[Offered(|act| *act == Action::GoOn)])],
+        binds: &[(&[Char('o')], &[Offers(Action::GoOn)])],
         foot: NOTHING,
     },
     Entry {
         words: |w| [&w.yes, &w.yes_does],
         binds: &[(
             &[Char('y')],
-            &[Offered(|act| {
-                matches!(act, Action::Replace | Action::LeaveNow)
-            })],
+            &[Offers(Action::Replace), Offers(Action::LeaveNow)],
         )],
         foot: NOTHING,
     },

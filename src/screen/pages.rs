@@ -1,8 +1,7 @@
 //! A page as a sheet of rows. Focus and scrolling change nothing here.
 
 use super::blocks::Writer;
-use super::layout::{Gaps, Layout};
-use super::sheet::{Row, Sheet};
+use super::sheet::{Gaps, Layout, Row, Sheet};
 use super::theme::Role;
 
 /// With fewer empty lines if the page then fits; a page that scrolls anyway keeps them.

@@ -1,8 +1,10 @@
-//! A page as rows of a given width, and the room a window has for them.
+//! A page as rows of a given width, the room a window has for them, and what they are laid out with.
 
 use std::ops::Range;
 
-use super::theme::Role;
+use super::theme::{Role, Theme};
+use crate::page::Page;
+use crate::words::Words;
 use crate::wrap::columns;
 
 /// The widest column of text, in terminal columns: longer lines are hard to read.
@@ -119,4 +121,31 @@ pub struct Sheet {
     pub caret: Option<(usize, usize)>,
     /// The rows of what came of the last action.
     pub note: Option<Range<usize>>,
+}
+
+/// Empty lines between blocks, from as many as read well to none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Gaps {
+    None,
+    /// Around what is more than text.
+    Few,
+    /// And above headings.
+    Headings,
+    /// And between paragraphs of more than one row.
+    Paragraphs,
+    /// And between all texts.
+    All,
+}
+
+/// What a page is laid out with, besides itself.
+#[derive(Clone, Copy)]
+pub(super) struct Layout<'a> {
+    pub(super) page: &'a Page,
+    pub(super) words: &'a Words,
+    pub(super) theme: &'a Theme,
+    pub(super) room: Room,
+    /// Which lines are ticked.
+    pub(super) ticks: &'a [bool],
+    /// Characters of the field before the caret.
+    pub(super) caret: usize,
 }

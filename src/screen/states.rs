@@ -1,6 +1,6 @@
 //! What is said beside a line: chosen, kept, ticked.
 
-use super::layout::Layout;
+use super::sheet::Layout;
 use crate::action::Action;
 use crate::page::{Choice, Mark, Page};
 use crate::words::Words;

@@ -10,9 +10,8 @@ mod typing;
 use std::ops::Range;
 
 use super::keys::{self, Meaning, Now};
-use super::layout::Layout;
 use super::pages;
-use super::sheet::{Room, Sheet};
+use super::sheet::{Layout, Room, Sheet};
 use super::theme::Theme;
 use crate::action::Action;
 use crate::keyboard::{Input, Key};

@@ -46,18 +46,21 @@ pub fn words(words: &Words) -> Vec<Word<'_>> {
         Action::Say(Said::Lean(Some(Lean::Unsure))),
         Action::Safety(Safety::NotSure),
     ];
-    let review = [Action::Review, Action::Part(Part::Answers)];
-    let result = [Action::SeeResult, Action::Part(Part::Summary)];
-    let [reasons, what_if, take] = [Part::Reasons, Part::WhatIf, Part::TakeAlong].map(Action::Part);
+    let parts = Part::ALL.map(|part| {
+        let [_, spelled, does] = part.said(words);
+        let before = match part {
+            Part::Summary => Some(Action::SeeResult),
+            Part::Answers => Some(Action::Review),
+            _ => None,
+        };
+        let means: Vec<Action> = before.into_iter().chain([Action::Part(part)]).collect();
+        word(spelled, does, means, Line)
+    });
+    let save = [Action::Save, Action::Part(Part::TakeAlong)];
     let (before, next) = (Action::Turn(Step::Less), Action::Turn(Step::More));
     let read = Action::Read(Reading::Menu);
-    vec![
-        word(&typed.result, &plain.does_result, result, Line),
-        word(&typed.reasons, &plain.does_reasons, [reasons], Line),
-        word(&typed.what_if, &plain.does_what_if, [what_if], Line),
-        word(&typed.review, &plain.does_review, review, Line),
-        word(&typed.take, &plain.does_take, [take.clone()], Line),
-        word(&typed.save, &plain.does_save, [Action::Save, take], Word),
+    let others = [
+        word(&typed.save, &plain.does_save, save, Word),
         word(&typed.name, &plain.does_name, [Action::Rename], Line),
         word(&typed.read, &plain.does_read, [read], Line),
         word(&typed.next, &plain.does_next, [next], Line),
@@ -80,7 +83,8 @@ pub fn words(words: &Words) -> Vec<Word<'_>> {
             Line,
         ),
         word(&typed.keep_going, "", [Action::GoOn], Deliberate),
-    ]
+    ];
+    parts.into_iter().chain(others).collect()
 }
 
 fn word<'w>(

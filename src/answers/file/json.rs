@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::marker::PhantomData;
 use std::ops::Range;
 
 use serde::Deserialize;
@@ -64,7 +65,7 @@ impl<'t> Reader<'t> {
     }
 
     fn table(&mut self, raw: &'t RawValue, depth: u8) -> DeTable<'t> {
-        let entries: Entries<'_> = serde_json::from_str(raw.get()).unwrap_or_default();
+        let entries: Pairs<'_, &RawValue> = serde_json::from_str(raw.get()).unwrap_or_default();
         let mut table = DeTable::new();
         for (key, raw) in entries.0 {
             let at = self.span(raw);
@@ -109,34 +110,39 @@ pub(super) fn syntax(text: &str, error: &serde_json::Error) -> Finding {
     Finding::new("Q001", at..at).with("what", message)
 }
 
-/// An object's keys and raw values in the order of the text.
-#[derive(Default)]
-struct Entries<'t>(Vec<(Cow<'t, str>, &'t RawValue)>);
+/// A text that is borrowed where it holds no escape.
+#[derive(Deserialize)]
+pub(super) struct Text<'t>(#[serde(borrow)] pub Cow<'t, str>);
 
-impl<'t> Deserialize<'t> for Entries<'t> {
-    fn deserialize<D: Deserializer<'t>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(EntriesVisitor)
+/// An object's keys and values in the order of the text.
+pub(super) struct Pairs<'t, V>(pub Vec<(Cow<'t, str>, V)>);
+
+impl<V> Default for Pairs<'_, V> {
+    fn default() -> Self {
+        Self(Vec::new())
     }
 }
 
-struct EntriesVisitor;
+impl<'de: 't, 't, V: Deserialize<'de>> Deserialize<'de> for Pairs<'t, V> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(PairsVisitor(PhantomData))
+    }
+}
 
-/// A text that is borrowed where it holds no escape.
-#[derive(Deserialize)]
-struct Text<'t>(#[serde(borrow)] Cow<'t, str>);
+struct PairsVisitor<V>(PhantomData<V>);
 
-impl<'t> Visitor<'t> for EntriesVisitor {
-    type Value = Entries<'t>;
+impl<'t, V: Deserialize<'t>> Visitor<'t> for PairsVisitor<V> {
+    type Value = Pairs<'t, V>;
 
     fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str("an object")
     }
 
     fn visit_map<A: MapAccess<'t>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut entries = Vec::new();
-        while let Some((Text(key), value)) = map.next_entry::<Text<'t>, &'t RawValue>()? {
-            entries.push((key, value));
+        let mut pairs = Vec::with_capacity(32);
+        while let Some((Text(key), value)) = map.next_entry::<Text<'t>, V>()? {
+            pairs.push((key, value));
         }
-        Ok(Entries(entries))
+        Ok(Pairs(pairs))
     }
 }

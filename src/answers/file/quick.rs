@@ -3,11 +3,11 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::marker::PhantomData;
 
 use serde::Deserialize;
-use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserializer, SeqAccess, Visitor};
 
+use super::json::{Pairs, Text};
 use super::{Given, given};
 use crate::answers::{Answers, Importance, Lean, Picks, Reply};
 use crate::question_set::check::names::{NamedQuestion, Names};
@@ -76,10 +76,6 @@ impl<'s> Reader<'s> {
     }
 }
 
-/// A text that is borrowed where it holds no escape.
-#[derive(Deserialize)]
-struct Text<'t>(#[serde(borrow)] Cow<'t, str>);
-
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Plain<'t> {
@@ -99,15 +95,6 @@ struct Plain<'t> {
     lean: Option<Text<'t>>,
     #[serde(borrow, default)]
     case: Option<Text<'t>>,
-}
-
-/// An object's keys and values in the order of the text.
-struct Pairs<'t, V>(Vec<(Cow<'t, str>, V)>);
-
-impl<V> Default for Pairs<'_, V> {
-    fn default() -> Self {
-        Self(Vec::new())
-    }
 }
 
 /// What stands behind one question.
@@ -134,30 +121,6 @@ impl Said<'_> {
         };
         let fits = !picked.is_empty() && picked.count() <= question.pick;
         fits.then_some(Reply::Picked(picked))
-    }
-}
-
-impl<'de: 't, 't, V: Deserialize<'de>> Deserialize<'de> for Pairs<'t, V> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(PairsVisitor(PhantomData))
-    }
-}
-
-struct PairsVisitor<V>(PhantomData<V>);
-
-impl<'t, V: Deserialize<'t>> Visitor<'t> for PairsVisitor<V> {
-    type Value = Pairs<'t, V>;
-
-    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'t>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut pairs = Vec::with_capacity(32);
-        while let Some((Text(key), value)) = map.next_entry::<Text<'t>, V>()? {
-            pairs.push((key, value));
-        }
-        Ok(Pairs(pairs))
     }
 }
 

@@ -2,7 +2,8 @@
 
 use super::{numbered, said};
 use crate::action::{Action, Safety, Step};
-use crate::interview::{Interview, Item, Offer};
+use crate::answers::Reply;
+use crate::interview::{Item, Said};
 use crate::journey::Journey;
 use crate::page::{Block, Choice, Choices, Mark, Page};
 use crate::question_set::Consideration;
@@ -51,21 +52,21 @@ fn options(journey: &Journey, at: usize, page: &mut Page) {
         let hint = fill(&words.question().pick_hint, &[("most", &most)]);
         page.blocks.push(Block::Text(hint));
     }
-    let line = |offer: &Offer| {
+    let line = |offer: &Said| {
         let kept = interview.is_kept(at, *offer);
         let mark = match offer {
-            Offer::Option(_) if most.is_some() => Mark::Option(kept),
+            Said::Reply(Reply::Picked(_)) if most.is_some() => Mark::Option(kept),
             _ if kept => Mark::Kept,
             _ => Mark::None,
         };
         let label = said::label(interview.set(), words, item, *offer);
         Choice {
             mark,
-            ..Choice::plain(label, Action::Say(Interview::meaning(item, *offer)))
+            ..Choice::plain(label, Action::Say(*offer))
         }
     };
     let offers = interview.offers(item);
-    let is_kept = |offer: &Offer| interview.is_kept(at, *offer);
+    let is_kept = |offer: &Said| interview.is_kept(at, *offer);
     page.focus = offers.iter().position(is_kept);
     page.blocks.push(Block::Choices(Choices {
         lines: offers.iter().map(line).collect(),

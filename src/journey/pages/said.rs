@@ -1,9 +1,9 @@
 //! What an item of the interview says: its part, its question, its reason, its lines, its answer.
 
-use crate::answers::Importance;
-use crate::interview::{Interview, Item, Offer};
+use crate::answers::{Importance, Reply};
+use crate::interview::{Interview, Item, Said};
 use crate::question_set::{QuestionRef, QuestionSet};
-use crate::report::answered;
+use crate::report::{answered, picked_list};
 use crate::wording::lean_label;
 use crate::words::{Words, fill};
 
@@ -48,18 +48,14 @@ pub(super) fn why<'a>(set: &'a QuestionSet, words: &'a Words, item: Item) -> &'a
 }
 
 /// The words of one line.
-pub(super) fn label(set: &QuestionSet, words: &Words, item: Item, offer: Offer) -> String {
+pub(super) fn label(set: &QuestionSet, words: &Words, item: Item, offer: Said) -> String {
     match (offer, item) {
-        (Offer::Option(option), Item::Question(question)) => {
-            let options = set.options(question);
-            options
-                .get(option)
-                .map_or_else(String::new, |(_, label)| label.to_string())
+        (Said::Reply(Reply::Picked(picks)), Item::Question(question)) => {
+            picked_list(set, question, picks)
         }
-        (Offer::Option(_), _) => String::new(),
-        (Offer::NotSure, _) => words.question().not_sure.clone(),
-        (Offer::Skip, _) => words.question().skip.clone(),
-        (Offer::Lean(lean), _) => lean_label(words, lean).to_owned(),
+        (Said::Lean(Some(lean)), _) => lean_label(words, lean).to_owned(),
+        (Said::Reply(Reply::NotSure), _) => words.question().not_sure.clone(),
+        _ => words.question().skip.clone(),
     }
 }
 

@@ -1,13 +1,15 @@
-//! Bars: how well a form fits, and which form a consideration speaks for.
+//! Bars: how well a form fits, and which form a consideration speaks for; and a share of people as a hundred marks.
 
 use super::{Writer, plain};
 use crate::form::Form;
-use crate::page::{Fit, Lean};
+use crate::page::{Fit, Lean, Picture};
 use crate::ratio::Ratio;
 use crate::screen::sheet::Piece;
 use crate::screen::theme::{Role, Theme};
 use crate::wrap::columns;
 
+/// Marks in a row of a picture, and rows.
+const SIDE: usize = 10;
 /// Half of a bar, in columns, at most.
 const LONGEST: usize = 19;
 /// Half of a bar, in columns, at least; where there is less room, its words stand below it.
@@ -60,6 +62,28 @@ impl Writer<'_> {
         self.row(pieces);
         self.text(&lean.says, Role::Plain);
     }
+
+    /// A hundred marks, ten in a row: the pictures side by side as far as there is room, and what they mean below.
+    pub(super) fn marks(&mut self, pictures: &[Picture]) {
+        let roomy = self.width >= 50;
+        let (between, width) = if roomy { (" ", 28) } else { ("", 17) };
+        let at_once = (self.width / width).max(1);
+        for pictures in pictures.chunks(at_once) {
+            for row in 0..SIDE {
+                let mut pieces = vec![plain("  ")];
+                for picture in pictures {
+                    pieces.extend(tenth(self.layout.theme, picture, row, between));
+                    let used = SIDE * (1 + between.len());
+                    pieces.push(plain(" ".repeat(width - used)));
+                }
+                self.row(pieces);
+            }
+            for (form, text) in pictures.iter().flat_map(|picture| &picture.legend) {
+                let mark = self.layout.theme.fill(*form);
+                self.hanging(&format!("  {mark} "), text);
+            }
+        }
+    }
 }
 
 /// A bar that grows from its middle: to the right above zero, to the left below.
@@ -90,4 +114,30 @@ fn filled(share: Ratio, cells: usize) -> usize {
 fn padded(text: &str, width: usize) -> String {
     let pad = width.saturating_sub(columns(text));
     format!("{text}{}", " ".repeat(pad))
+}
+
+/// A row of a picture.
+fn tenth(theme: &Theme, picture: &Picture, row: usize, between: &str) -> Vec<Piece> {
+    let mark = |place: usize| {
+        let mut before = 0;
+        for (form, _) in &picture.legend {
+            before += usize::from(picture.of_100[*form]);
+            if place < before {
+                return (theme.fill(*form), Role::Bar(*form));
+            }
+        }
+        (theme.glyphs.empty, Role::Plain)
+    };
+    let marks = (row * SIDE..(row + 1) * SIDE).map(mark);
+    marks
+        .flat_map(|(glyph, role)| {
+            [
+                Piece {
+                    text: glyph.to_owned(),
+                    role,
+                },
+                plain(between),
+            ]
+        })
+        .collect()
 }

@@ -2,8 +2,7 @@
 
 use super::{Writer, plain};
 use crate::page::{Fact, Table, TableRow};
-use crate::screen::layout::Gaps;
-use crate::screen::sheet::Piece;
+use crate::screen::sheet::{Gaps, Piece};
 use crate::screen::theme::Role;
 use crate::wrap::{columns, hanging, side_by_side, wrap};
 

@@ -37,7 +37,9 @@ pub(super) enum Does {
     Change(Step),
     /// Moves to a line that does this.
     LineThat(fn(&Action) -> bool),
-    /// Does what the page offers, if it offers this.
+    /// Does this, if the page offers it.
+    Offers(Action),
+    /// Does what the page offers of this kind.
     Offered(fn(&Action) -> bool),
     /// Stays, where leaving is asked.
     Stay,
@@ -156,11 +158,12 @@ impl Does {
                 let at = now.page.lines().position(|(_, line)| is(&line.act))?;
                 Meaning::Move(Move::To(at))
             }
+            Self::Offers(action) if now.offers(action) => Meaning::Act(action.clone()),
             Self::Offered(is) => Meaning::Act(now.offered(is)?.clone()),
             Self::Stay if now.offers(&Action::LeaveNow) => Meaning::Act(Action::Back),
             Self::Anywhere(action) => Meaning::Act(action.clone()),
             Self::Screen(meaning) => meaning.clone(),
-            Self::Line | Self::Stay => return None,
+            Self::Line | Self::Offers(_) | Self::Stay => return None,
         })
     }
 }

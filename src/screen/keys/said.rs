@@ -14,7 +14,7 @@ const MOST_HINTS: usize = 5;
 pub(in crate::screen) fn how(action: &Action, page: &Page, words: &Words) -> String {
     let names = |does: &Does| match does {
         Does::Offered(is) => is(action),
-        Does::Anywhere(act) => act == action,
+        Does::Offers(act) | Does::Anywhere(act) => act == action,
         _ => false,
     };
     let words = words.keys();
