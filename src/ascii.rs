@@ -17,7 +17,7 @@ const NEAR: &[(&str, &str)] = &[
 ];
 
 /// The text in bytes below 0x80, as many columns wide as before (an opening `¿` or `¡` goes).
-pub fn fold(text: &str) -> Cow<'_, str> {
+pub(crate) fn fold(text: &str) -> Cow<'_, str> {
     if text.is_ascii() {
         return Cow::Borrowed(text);
     }

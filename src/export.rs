@@ -5,7 +5,7 @@ mod fhir;
 mod fits;
 mod names;
 mod redcap;
-pub mod response;
+pub(crate) mod response;
 mod surveyjs;
 mod workbook;
 mod xlsform;
@@ -67,12 +67,12 @@ impl System {
 }
 
 /// How fits come to four decimals, in every export and in every result.
-pub const ROUNDING: &str =
+pub(crate) const ROUNDING: &str =
     "Fits are rounded to four decimals; a fit in the middle of two goes away from zero.";
 
 /// A set in one language, with the program's own words.
 #[derive(Clone, Debug)]
-pub struct Tongue {
+pub(crate) struct Tongue {
     pub language: Language,
     pub set: QuestionSet,
     pub words: Words,
@@ -106,7 +106,7 @@ impl Tongue {
 }
 
 /// The set for a system. The first language is the one it speaks by itself; there is at least one.
-pub fn write(system: System, first: &Tongue, others: &[Tongue]) -> Vec<u8> {
+pub(crate) fn write(system: System, first: &Tongue, others: &[Tongue]) -> Vec<u8> {
     let json = |value: serde_json::Value| format!("{value:#}\n").into_bytes();
     match system {
         System::Fhir => json(fhir::questionnaire(first, others)),

@@ -2,7 +2,7 @@
 
 /// Makes this process leave no core file, and closes its memory to others. Where the system cannot
 /// do that, the rest still holds.
-pub fn keep_memory_private() {
+pub(crate) fn keep_memory_private() {
     #[cfg(unix)]
     {
         use rustix::process::{Resource, Rlimit, setrlimit};

@@ -34,7 +34,7 @@ pub enum Reading {
 }
 
 /// What a set has to read, in the order of the list, with this form before the other.
-pub fn all(learn: &Learn, first: Form) -> Vec<Reading> {
+pub(crate) fn all(learn: &Learn, first: Form) -> Vec<Reading> {
     let forms = [first, first.other()];
     let forms = forms.map(|form| form.of(Reading::Group, Reading::Individual));
     let mut all = Vec::new();
@@ -60,13 +60,13 @@ pub fn all(learn: &Learn, first: Form) -> Vec<Reading> {
 }
 
 /// The four ways to go, with this form before the other.
-pub fn ways(forms: &Forms, first: Form) -> [&Way; 4] {
+pub(crate) fn ways(forms: &Forms, first: Form) -> [&Way; 4] {
     let [one, other] = [first, first.other()].map(|form| form.of(&forms.group, &forms.individual));
     [one, other, &forms.both, &forms.neither]
 }
 
 /// The name of something to read.
-pub fn title<'a>(words: &'a Words, learn: &'a Learn, reading: Reading) -> &'a str {
+pub(crate) fn title<'a>(words: &'a Words, learn: &'a Learn, reading: Reading) -> &'a str {
     let words = words.learn();
     match (reading, &learn.forms) {
         (Reading::Compare, _) => &words.compare,
@@ -85,21 +85,21 @@ pub fn title<'a>(words: &'a Words, learn: &'a Learn, reading: Reading) -> &'a st
 }
 
 /// From when the content is.
-pub fn content_date(words: &Words, set: &QuestionSet) -> String {
+pub(crate) fn content_date(words: &Words, set: &QuestionSet) -> String {
     let date = wording::date(words, set.reviewed);
     let values = [("date", date.as_str()), ("version", &set.version)];
     fill(&words.learn().content_date, &values)
 }
 
 /// That the content was due to be looked at again, if it was.
-pub fn overdue(words: &Words, set: &QuestionSet, today: Date) -> Option<String> {
+pub(crate) fn overdue(words: &Words, set: &QuestionSet, today: Date) -> Option<String> {
     let due = set.reviewed.plus_months(FRESH_MONTHS);
     let values = [("date", &*wording::date(words, due))];
     (today > due).then(|| fill(&words.learn().stale, &values))
 }
 
 /// The words for how strong evidence is.
-pub fn strength(words: &words::Learn, strength: Strength) -> &str {
+pub(crate) fn strength(words: &words::Learn, strength: Strength) -> &str {
     match strength {
         Strength::ManyStudies => &words.many_studies,
         Strength::FewStudies => &words.few_studies,

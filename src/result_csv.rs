@@ -12,7 +12,7 @@ use crate::scoring::Assessment;
 const BETWEEN: char = ';';
 
 /// The first row: what each column holds.
-pub fn names(set: &QuestionSet) -> String {
+pub(crate) fn names(set: &QuestionSet) -> String {
     let mut row = Row::default();
     for name in ["id", "outcome", "start_with", "fit_group", "fit_individual"] {
         row.id(name);
@@ -33,7 +33,7 @@ pub fn names(set: &QuestionSet) -> String {
 }
 
 /// One result.
-pub fn row(set: &QuestionSet, id: &str, answers: &Answers, result: &Assessment) -> String {
+pub(crate) fn row(set: &QuestionSet, id: &str, answers: &Answers, result: &Assessment) -> String {
     let mut row = Row::default();
     row.text(id);
     row.id(result.outcome.id());
@@ -57,7 +57,7 @@ pub fn row(set: &QuestionSet, id: &str, answers: &Answers, result: &Assessment) 
 }
 
 /// A fit with its four decimals, rounded half away from zero, as everywhere.
-pub fn decimal(fit: Ratio) -> String {
+pub(crate) fn decimal(fit: Ratio) -> String {
     let scaled = fit.scaled(4);
     let sign = if scaled < 0 { "-" } else { "" };
     let scaled = scaled.abs();

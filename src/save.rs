@@ -11,7 +11,7 @@ use crate::words::{Words, fill};
 
 /// Nothing was saved, and what was there before is still there.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NotSaved {
+pub(crate) enum NotSaved {
     /// There is a file of this name, and nobody said that it may be replaced.
     Exists(PathBuf),
     /// It could not be saved under this name.
@@ -20,7 +20,7 @@ pub enum NotSaved {
 
 /// Why a file could not be saved.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Why {
+pub(crate) enum Why {
     /// The name is that of a symbolic link.
     Link,
     /// The name is that of a folder.
@@ -44,7 +44,7 @@ pub enum Why {
 /// They are written to a file beside it, which then takes the name in one step: whatever happens,
 /// the name stands for the old file or for all of the new one. A file that is there already is
 /// replaced only if `replace` says so; a link, a folder or a device never is.
-pub fn save(path: &Path, bytes: &[u8], replace: bool) -> Result<PathBuf, NotSaved> {
+pub(crate) fn save(path: &Path, bytes: &[u8], replace: bool) -> Result<PathBuf, NotSaved> {
     let target = path::absolute(path).map_err(|error| NotSaved::because(path, &error))?;
     let failed = |error: io::Error| NotSaved::because(&target, &error);
     let folder = match target.parent() {
@@ -133,7 +133,7 @@ impl NotSaved {
     }
 
     /// Says that nothing was saved, and why, in one or two plain sentences.
-    pub fn sentence(&self, words: &Words) -> String {
+    pub(crate) fn sentence(&self, words: &Words) -> String {
         let said = words.save();
         let (path, sentence, reason) = match self {
             Self::Exists(path) => (path, &said.exists, ""),
@@ -159,6 +159,6 @@ impl NotSaved {
 }
 
 /// A path as it can be shown: no byte of it reaches the terminal as a control.
-pub fn shown(path: &Path) -> String {
+pub(crate) fn shown(path: &Path) -> String {
     escape::printable(&path.to_string_lossy())
 }

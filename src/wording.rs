@@ -9,7 +9,7 @@ use crate::words::{Words, fill};
 /// Items a person answers in a minute.
 const ITEMS_A_MINUTE: usize = 4;
 
-pub fn takes(words: &Words, heading: &Heading) -> String {
+pub(crate) fn takes(words: &Words, heading: &Heading) -> String {
     let minutes = heading.items.div_ceil(ITEMS_A_MINUTE).to_string();
     let questions = heading.items.to_string();
     let values = [
@@ -19,30 +19,30 @@ pub fn takes(words: &Words, heading: &Heading) -> String {
     fill(&words.welcome().takes, &values)
 }
 
-pub fn date(words: &Words, date: Date) -> String {
+pub(crate) fn date(words: &Words, date: Date) -> String {
     let (year, month) = (date.year.to_string(), format!("{:02}", date.month));
     let day = format!("{:02}", date.day);
     let values = [("year", &*year), ("month", &*month), ("day", &*day)];
     fill(&words.date().form, &values)
 }
 
-pub fn emergency(words: &Words, country: &Country) -> String {
+pub(crate) fn emergency(words: &Words, country: &Country) -> String {
     let values = [("country", &*country.name), ("number", &*country.emergency)];
     fill(&words.help().country, &values)
 }
 
-pub fn none_here(words: &Words, country: &str) -> String {
+pub(crate) fn none_here(words: &Words, country: &str) -> String {
     fill(&words.help().none_here, &[("country", country)])
 }
 
 /// A help line and how to reach it.
-pub fn help_line(words: &Words, line: &HelpLine) -> String {
+pub(crate) fn help_line(words: &Words, line: &HelpLine) -> String {
     let values = [("name", &*line.name), ("reach", &*line.reach)];
     fill(&words.help().line, &values)
 }
 
 /// When a help line is open, what else is worth knowing, and how old all this is.
-pub fn about_help_line(words: &Words, line: &HelpLine, today: Date) -> String {
+pub(crate) fn about_help_line(words: &Words, line: &HelpLine, today: Date) -> String {
     let said = words.help();
     let mut about = vec![fill(&said.hours, &[("hours", &line.hours)])];
     about.extend(line.note.as_ref().map(ToString::to_string));
@@ -55,7 +55,7 @@ pub fn about_help_line(words: &Words, line: &HelpLine, today: Date) -> String {
     about.join(" ")
 }
 
-pub fn lean_label(words: &Words, lean: Lean) -> &str {
+pub(crate) fn lean_label(words: &Words, lean: Lean) -> &str {
     let said = words.lean();
     match lean {
         Lean::Group => &said.group,

@@ -10,7 +10,7 @@ use crate::question_set::QuestionRef;
 use crate::scoring::Assessment;
 
 /// The answers, and both fits. It tells when it was authored only if that is given.
-pub fn response(
+pub(crate) fn response(
     tongue: &Tongue,
     answers: &Answers,
     result: &Assessment,
