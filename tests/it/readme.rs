@@ -11,6 +11,7 @@ const TESTS_README: &str = include_str!("../README.md");
 const TEXTS: &[(&str, &str)] = &[
     ("", README),
     ("", include_str!("../../CONTRIBUTING.md")),
+    ("", include_str!("../../SECURITY.md")),
     ("questions", include_str!("../../questions/README.md")),
     ("src", include_str!("../../src/README.md")),
     ("tests", TESTS_README),
