@@ -107,6 +107,17 @@ fn whatever_ends_the_program_itself_gives_the_terminal_back_and_ends_the_client(
     }
 }
 
+#[test]
+fn a_kill_of_the_program_itself_ends_the_client_too_and_erases_the_page() {
+    let laptop = Laptop::started_in_shell().made_ready("2468");
+    laptop.begin_to_ask();
+    let client = laptop.client();
+    laptop.signal(Signal::KILL);
+    assert!(ends(client), "the client's process runs on");
+    assert_eq!(laptop.wait_exit().code(), Some(128 + 9));
+    assert!(!laptop.screen_text().contains("Question"));
+}
+
 /// Whether a process ends; a test that fails waits for it as long as for anything else.
 fn ends(process: rustix::process::Pid) -> bool {
     use rustix::event::{PollFd, PollFlags, poll};

@@ -2,13 +2,16 @@
 //! they are there.
 
 use super::laptop::Laptop;
+use crate::{program::PROGRAM, terminal::Terminal};
 use circle_or_chair::form::Form;
 use circle_or_chair::interview::{Interview, Item};
 use circle_or_chair::question_set::{QuestionRef, built_in};
 use rustix::process::Pid;
 use std::{
+    collections::{BTreeMap, BTreeSet},
     fs::{self, File},
-    os::unix::fs::FileExt,
+    os::unix::fs::{FileExt, MetadataExt},
+    path::Path,
     rc::Rc,
 };
 
@@ -58,6 +61,23 @@ fn holds(memory: &[Vec<u8>], bytes: &[u8]) -> bool {
     })
 }
 
+/// What the memory says before anyone came: a line that is looked for again and again is looked for once.
+struct Fresh {
+    memory: Vec<Vec<u8>>,
+    known: BTreeMap<String, bool>,
+}
+
+impl Fresh {
+    fn says(&mut self, line: &str) -> bool {
+        let known = self.known.get(line).copied();
+        known.unwrap_or_else(|| {
+            let said = says(&self.memory, line);
+            self.known.insert(line.to_owned(), said);
+            said
+        })
+    }
+}
+
 fn says(memory: &[Vec<u8>], text: &str) -> bool {
     let text = text.as_bytes();
     memory
@@ -74,10 +94,6 @@ struct Traces {
 }
 
 impl Traces {
-    fn are_in(&self, memory: &[Vec<u8>]) -> bool {
-        self.options_are_in(memory) || self.lines_are_in(memory)
-    }
-
     fn lines_are_in(&self, memory: &[Vec<u8>]) -> bool {
         self.lines.iter().any(|line| says(memory, line))
     }
@@ -116,7 +132,7 @@ fn stored(pressed: &[u8], first: Form) -> Vec<u8> {
 }
 
 /// One client's visit up to the reasons of the result, and what should be found of it.
-fn visit(laptop: &Laptop, client: usize, before: &[Vec<u8>]) -> Traces {
+fn visit(laptop: &Laptop, client: usize, before: &mut Fresh) -> Traces {
     let mut pressed = Vec::new();
     let mut line = lines(client);
     laptop.begin_to_ask();
@@ -134,7 +150,7 @@ fn visit(laptop: &Laptop, client: usize, before: &[Vec<u8>]) -> Traces {
     laptop.wait_for("[Reasons]");
     let text = laptop.screen_text();
     let lines = text.lines().skip(3).map(str::trim);
-    let is_own = |line: &&str| line.len() > 20 && line.is_ascii() && !says(before, line);
+    let is_own = |line: &&str| line.len() > 20 && line.is_ascii() && !before.says(line);
     let lines = lines.filter(is_own).map(str::to_owned).collect();
     Traces {
         keys: pressed.iter().map(|line| b'0' + line).collect(),
@@ -146,10 +162,13 @@ fn visit(laptop: &Laptop, client: usize, before: &[Vec<u8>]) -> Traces {
 #[test]
 fn nothing_of_a_client_is_in_the_memory_of_what_runs_on() {
     let laptop = Laptop::ready("2468");
-    let fresh = memory(laptop.program());
+    let mut fresh = Fresh {
+        memory: memory(laptop.program()),
+        known: BTreeMap::new(),
+    };
     let mut before: Vec<Traces> = Vec::new();
     for client in 0..hand_overs() {
-        let traces = visit(&laptop, client, &fresh);
+        let traces = visit(&laptop, client, &mut fresh);
         if client < 3 {
             let there = memory(laptop.client());
             assert!(
@@ -168,10 +187,38 @@ fn nothing_of_a_client_is_in_the_memory_of_what_runs_on() {
     }
     let left = memory(laptop.program());
     for (client, traces) in before.iter().enumerate() {
-        assert!(!traces.are_in(&left), "client {client} is still there");
+        assert!(
+            !traces.options_are_in(&left),
+            "client {client} is still there"
+        );
+    }
+    let lines: BTreeSet<&String> = before.iter().flat_map(|traces| &traces.lines).collect();
+    for line in lines {
+        assert!(!says(&left, line), "someone saw {line:?}");
     }
     assert!(laptop.children().is_empty());
     laptop.end("2468");
+}
+
+/// The system says that what it tells of such a process belongs to root. Root itself may read everything, so that this is
+/// looked at as someone else.
+#[test]
+fn no_other_program_of_the_same_user_can_read_the_memory() {
+    let nobody = ["--reuid=65534", "--clear-groups", PROGRAM, "hand-over"];
+    let laptop = if rustix::process::geteuid().is_root() {
+        let terminal = Terminal::spawn(Path::new("setpriv"), &nobody, &[], 80, 24);
+        terminal.wait_for("From here you can hand this laptop");
+        Laptop::around(terminal).made_ready("")
+    } else {
+        Laptop::ready("")
+    };
+    laptop.begin();
+    for process in [laptop.program(), laptop.client()] {
+        let process = process.as_raw_nonzero();
+        let owner = |path: String| fs::metadata(path).expect("it runs").uid();
+        assert_ne!(owner(format!("/proc/{process}")), 0);
+        assert_eq!(owner(format!("/proc/{process}/mem")), 0);
+    }
 }
 
 #[test]
