@@ -1,5 +1,6 @@
 //! The program in a real terminal: it comes whole, leaves nothing behind, and is quiet in between.
 
+mod any_bytes;
 mod bytes;
 mod endings;
 mod for_everyone;

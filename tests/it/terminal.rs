@@ -69,6 +69,11 @@ impl Terminal {
         self.received.look().bytes.clone()
     }
 
+    /// Whether the program has ended.
+    pub fn has_ended(&self) -> bool {
+        self.received.look().exit.is_some()
+    }
+
     /// An empty directory of its own, to see what the program leaves there.
     pub fn home(&self) -> &Path {
         &self.home

@@ -2,7 +2,7 @@
 
 use super::player::{Player, Start};
 use crate::small;
-use circle_or_chair::journey::Effect;
+use circle_or_chair::journey::{Effect, Saved};
 use circle_or_chair::keyboard::{Input, Key};
 use circle_or_chair::screen::theme::ASCII;
 use proptest::{collection::vec, prelude::*, sample::select};
@@ -46,9 +46,10 @@ fn input() -> impl Strategy<Value = Input> {
 }
 
 /// Plays a sequence; after each key the page is painted, and the answers are looked at.
-fn play(mut player: Player, inputs: &[Input]) -> Result<(), TestCaseError> {
+fn play(start: &Player, inputs: &[Input]) -> Result<(), TestCaseError> {
+    let mut player = start.clone();
     player.begin();
-    for input in inputs {
+    for (input, is_there) in inputs.iter().zip([false, true, true].into_iter().cycle()) {
         let (before, asks) = (player.answers(), player.page().asks);
         if let Input::Resize(columns, rows) = input {
             player.size = (*columns, *rows);
@@ -60,15 +61,27 @@ fn play(mut player: Player, inputs: &[Input]) -> Result<(), TestCaseError> {
             let kept = matches!(input, Input::Key(key) if keeps.contains(key));
             prop_assert!(kept && asks, "{input:?} changed an answer");
         }
-        if let Effect::Leave(_) = player.effect {
-            let keys = [Key::Ctrl('c'), Key::Enter, Key::Right, Key::Char('y')];
-            prop_assert!(
-                matches!(input, Input::Key(key) if keys.contains(key)),
-                "{input:?}"
-            );
-        }
         let (buffer, cursor) = player.paint();
         prop_assert!(cursor.x < buffer.area.width && cursor.y < buffer.area.height);
+        match player.effect {
+            Effect::Leave(_) => {
+                let keys = [Key::Ctrl('c'), Key::Enter, Key::Right, Key::Char('y')];
+                prop_assert!(
+                    matches!(input, Input::Key(key) if keys.contains(key)),
+                    "{input:?}"
+                );
+                player = start.clone();
+                player.begin();
+            }
+            Effect::Save(_) => {
+                player.saved(if is_there {
+                    Saved::There(vec!["It is there.".to_owned()])
+                } else {
+                    Saved::Exists("A file is there already.".to_owned())
+                });
+            }
+            _ => {}
+        }
     }
     Ok(())
 }
@@ -80,24 +93,35 @@ fn small_set(text: &str) -> Start {
     }
 }
 
+/// A few sequences, unless more are asked for (`tests/soak/run`).
+fn config() -> ProptestConfig {
+    let asked = ProptestConfig::default();
+    let cases = std::env::var("PROPTEST_CASES").map_or(40, |_| asked.cases);
+    ProptestConfig {
+        failure_persistence: None,
+        cases,
+        ..asked
+    }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 40, ..ProptestConfig::default() })]
+    #![proptest_config(config())]
 
     #[test]
     fn any_keys_at_any_size(inputs in vec(input(), 1..100), columns in 1_u16..=300, rows in 1_u16..=100) {
-        play(Player::new(columns, rows), &inputs)?;
+        play(&Player::new(columns, rows), &inputs)?;
     }
 
     #[test]
     fn any_keys_on_a_small_set_in_ascii(inputs in vec(input(), 1..100)) {
         let start = Start { glyphs: ASCII, ..small_set(small::TEXT) };
-        play(Player::with(start, 80, 24), &inputs)?;
+        play(&Player::with(start, 80, 24), &inputs)?;
     }
 
     #[test]
     fn wide_words_overflow_nothing(inputs in vec(input(), 1..60), columns in 1_u16..=100, rows in 1_u16..=40, word in "[考え👩ü\u{301}ñ नम]{1,80}") {
         let title = format!("x{word}");
         let text = small::TEXT.replace("Should I choose many or one?", &title).replace("Hard", &title).replace("People", &title).replace("Comfort", &title);
-        play(Player::with(small_set(&text), columns, rows), &inputs)?;
+        play(&Player::with(small_set(&text), columns, rows), &inputs)?;
     }
 }
