@@ -16,6 +16,11 @@ def questions(items):
         yield from questions(item.get("item", []))
 
 
+def most(item):
+    [extension] = item["extension"]
+    return extension["valueInteger"]
+
+
 def one(number):
     answers, importance = {}, {}
     row = {"case": str(number), "question_set": questionnaire["url"].rsplit(":", 1)[1]}
@@ -32,7 +37,7 @@ def one(number):
         elif missing:
             answers[link] = missing
         elif item.get("repeats"):
-            answers[link] = chance.sample(codes, chance.choice([1, 2]))
+            answers[link] = chance.sample(codes, chance.randint(1, most(item)))
         else:
             answers[link] = pick
     return row | {"answers": answers, "importance": importance}
