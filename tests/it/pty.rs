@@ -5,6 +5,7 @@ mod bytes;
 mod endings;
 mod for_everyone;
 mod keyboard;
+mod progress;
 mod quiet;
 mod saving;
 mod trying;

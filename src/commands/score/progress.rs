@@ -9,8 +9,10 @@ use super::feed;
 /// Nothing is said of work that takes no longer.
 const PATIENCE: Duration = Duration::from_secs(1);
 const BETWEEN: Duration = Duration::from_millis(100);
-const BAR: usize = 30;
+/// Short enough for the line to fit a narrow window.
+const BAR: usize = 10;
 
+/// Our own, since it is one line without motion: a library for bars brings four more crates.
 pub(super) struct Progress {
     is_watched: bool,
     started: Instant,
