@@ -32,9 +32,9 @@ pub use visit::{Keeps, Visit};
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Place {
     Welcome,
-    Safety,
+    Safety(Then),
     /// Help lines, after any answer to that but "yes".
-    HelpFirst,
+    HelpFirst(Then),
     /// An item of the interview, by its position.
     Item(usize),
     /// Every answer, before there is a result.
@@ -46,6 +46,14 @@ enum Place {
     /// The answers beside those of another code.
     Compared,
     Read(Reading),
+}
+
+/// What a person wants to come to, once they were asked whether they are safe.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Then {
+    Questions,
+    Code,
+    Result,
 }
 
 /// A page laid over the others, from anywhere.

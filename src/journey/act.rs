@@ -1,6 +1,6 @@
 //! What an action does, by the place the person is at.
 
-use super::{Effect, Ending, Journey, Over, Place};
+use super::{Effect, Ending, Journey, Over, Place, Then};
 use crate::action::{Action, Part, Purpose, Safety};
 use crate::reading::Reading;
 
@@ -39,8 +39,8 @@ impl Journey {
     fn act_here(&mut self, action: Action) -> Effect {
         match self.here.place.clone() {
             Place::Welcome => self.act_on_welcome(&action),
-            Place::Safety => self.act_on_safety(&action),
-            Place::HelpFirst if action == Action::GoOn => self.begin_asking(),
+            Place::Safety(then) => self.act_on_safety(then, &action),
+            Place::HelpFirst(then) if action == Action::GoOn => self.go_on_to(then),
             Place::Item(at) => self.act_on_item(at, action),
             Place::Review => self.act_on_review(&action),
             Place::Result(part) => return self.act_on_result(part, &action),
@@ -48,22 +48,22 @@ impl Journey {
             Place::Compared => self.act_on_compared(&action),
             Place::Naming(before) => self.act_on_name(before, action),
             Place::Read(reading) => self.act_on_reading(reading, &action),
-            Place::HelpFirst if action == Action::Back => self.back(),
-            Place::HelpFirst => {}
+            Place::HelpFirst(_) if action == Action::Back => self.back(),
+            Place::HelpFirst(_) => {}
         }
         Effect::Nothing
     }
 
     fn act_on_welcome(&mut self, action: &Action) {
         match action {
-            Action::Begin => self.go(Place::Safety),
+            Action::Begin => self.go(Place::Safety(Then::Questions)),
             Action::Read(_) => self.open_reading(),
-            Action::Code(Purpose::ComeBack) => self.open_code(Purpose::ComeBack),
+            Action::Code(Purpose::ComeBack) => self.go(Place::Safety(Then::Code)),
             _ => {}
         }
     }
 
-    fn act_on_safety(&mut self, action: &Action) {
+    fn act_on_safety(&mut self, then: Then, action: &Action) {
         match action {
             Action::Back => self.back(),
             Action::Safety(said) => {
@@ -73,9 +73,9 @@ impl Journey {
                     self.shown = Some(shown.said_again(self.setting()));
                 }
                 if *said == Safety::Safe {
-                    self.begin_asking();
+                    self.go_on_to(then);
                 } else {
-                    self.go(Place::HelpFirst);
+                    self.go(Place::HelpFirst(then));
                 }
             }
             _ => {}

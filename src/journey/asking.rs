@@ -6,11 +6,6 @@ use crate::answers::Importance;
 use crate::interview::{Item, Said};
 
 impl Journey {
-    /// To the first question.
-    pub(super) fn begin_asking(&mut self) {
-        self.go(Place::Item(0));
-    }
-
     pub(super) fn open_item(&mut self, at: usize) {
         if at < self.interview.items().len() && self.interview.matters(at) {
             self.go(Place::Item(at));

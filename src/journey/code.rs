@@ -1,6 +1,6 @@
 //! Coming back with answers, by a code or out of a file, and comparing with those of another code.
 
-use super::{Journey, Place};
+use super::{Journey, Place, Then};
 use crate::action::{Action, Part, Purpose};
 use crate::answers::Answers;
 use crate::code::{self, Wrong};
@@ -16,13 +16,26 @@ pub(super) struct Entry {
 }
 
 impl Journey {
+    /// To what a person wanted, once they were asked whether they are safe.
+    pub(super) fn go_on_to(&mut self, then: Then) {
+        match then {
+            Then::Questions => self.go(Place::Item(0)),
+            Then::Code => self.open_code(Purpose::ComeBack),
+            Then::Result => self.go(Place::Result(Part::Summary)),
+        }
+    }
+
     /// Opens the result of answers that were given before. Each of them can be changed.
     pub fn come_back(&mut self, answers: Answers) {
+        self.fill(answers);
+        self.go(Place::Safety(Then::Result));
+    }
+
+    fn fill(&mut self, answers: Answers) {
         self.interview.fill(answers);
         self.shown = None;
         self.compared = None;
         self.assess();
-        self.go(Place::Result(Part::Summary));
     }
 
     /// As [`Journey::come_back`], with answers that were given to another version of the set: the
@@ -60,9 +73,9 @@ impl Journey {
             }
             Action::KeepName => match code::read(&self.given.set, &entry.typed) {
                 Ok(answers) if entry.purpose == Purpose::ComeBack => {
-                    self.back();
                     self.from_other_version = false;
-                    self.come_back(answers);
+                    self.fill(answers);
+                    self.turn_over(Place::Result(Part::Summary));
                 }
                 Ok(answers) => {
                     self.compared = Some(answers);

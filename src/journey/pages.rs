@@ -42,8 +42,8 @@ impl Journey {
     fn page_here(&self) -> Page {
         match &self.here.place {
             Place::Welcome => self.welcome(),
-            Place::Safety => question::safety(self),
-            Place::HelpFirst => help::first(self),
+            Place::Safety(_) => question::safety(self),
+            Place::HelpFirst(_) => help::first(self),
             Place::Item(at) => question::page(self, *at),
             Place::Review => answers::page(self),
             Place::Result(part) => self.part_page(*part),

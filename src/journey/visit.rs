@@ -62,7 +62,7 @@ impl Journey {
     /// Whether the page may be looked at for long without a key: a person may be on the phone.
     pub fn is_help(&self) -> bool {
         let on_top = matches!(self.over, Some((Over::Help, _)));
-        self.curtain.is_none() && (on_top || self.here.place == Place::HelpFirst)
+        self.curtain.is_none() && (on_top || matches!(self.here.place, Place::HelpFirst(_)))
     }
 
     /// Hides every page, since nobody seems to be there; one that is hidden already stays so.

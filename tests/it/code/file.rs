@@ -34,7 +34,7 @@ fn my_answers_are_a_form_to_save_that_score_report_and_the_questionnaire_read() 
     );
     let [one, other] = [&first, &mine].map(|file| run(&["score", file], b""));
     assert_eq!((&one.out, &*one.err), (&other.out, ""));
-    let said = run(&["--answers", &mine], b"");
+    let said = run(&["--answers", &mine], b"1\n");
     assert!(said.out.contains("What your answers show"), "{}", said.out);
     let with_command = run(&["--answers", &mine, "score", &mine], b"");
     assert_eq!(with_command.code, Some(2), "{}", with_command.err);
@@ -65,7 +65,7 @@ fn another_version_or_hash_is_named_and_other_words_are_not() {
     let told = |set: &str| {
         let set = folder.file("set.toml", set);
         let [score, talk] = [&["score", &answers][..], &["--answers", &answers]]
-            .map(|args| run(&[args, &["--questions", &set]].concat(), b""));
+            .map(|args| run(&[args, &["--questions", &set]].concat(), b"1\n"));
         assert_eq!(score.err, talk.err);
         let notes = talk
             .out

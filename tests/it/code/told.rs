@@ -8,7 +8,7 @@ use circle_or_chair::answers::Answers;
 fn a_typed_code_brings_the_answers_back() {
     let set = built_in();
     let code = code_of(&set, &some_answers(&set)).to_lowercase();
-    let said = type_lines(&format!("I have a code\n{code}\nreview\n"));
+    let said = type_lines(&format!("I have a code\n1\n{code}\nreview\n"));
     said.has("What your answers show");
     assert_eq!(said.answer("Aims"), {
         let aims = set.options(set.find("aims").expect("the aims"));
@@ -18,12 +18,12 @@ fn a_typed_code_brings_the_answers_back() {
 
 #[test]
 fn what_is_wrong_is_said_and_a_word_does_what_it_does() {
-    let said = type_lines("I have a code\n\n1234\nreview\n0000 0000 0000 000U\nback\n");
+    let said = type_lines("I have a code\n1\n\n1234\nreview\n0000 0000 0000 000U\nback\n");
     said.has("Type the code, or \"back\" to go back.")
         .has("Nothing is typed yet. Type the code first.")
         .has("it has 4 letters and digits, and 16 are needed.")
         .has("In group 4 stands \"U\"");
-    let said = type_lines("I have a code\n1234\n");
+    let said = type_lines("I have a code\n1\n1234\n");
     assert!(!said.text.contains("was not saved"), "{}", said.text);
 }
 

@@ -46,6 +46,15 @@ fn choose(player: &mut Player, label: &str) {
     player.press("enter");
 }
 
+/// From the first page to the field for a code, past the question that comes before everything.
+#[track_caller]
+fn open_field(player: &mut Player) {
+    choose(player, "I have a code");
+    player
+        .press("1 enter")
+        .sees("Type the code you wrote down.");
+}
+
 fn type_code(player: &mut Player, code: &str) {
     player
         .take(Input::Key(Key::Ctrl('u')))
@@ -66,7 +75,7 @@ fn a_code_opens_the_result_again_and_every_answer_can_be_changed() {
     let before = at_result(TOWARD_GROUP, 80, 60);
     let code = shown_code(&before);
     let mut player = Player::new(80, 60);
-    choose(&mut player, "I have a code");
+    open_field(&mut player);
     type_code(&mut player, &code.to_lowercase());
     player.sees("What your answers show");
     assert_eq!(player.answers(), before.answers());
@@ -79,7 +88,26 @@ fn a_code_opens_the_result_again_and_every_answer_can_be_changed() {
         .press("1")
         .sees("You changed something.")
         .press("esc")
+        .sees("Are you safe right now?")
+        .press("esc")
         .sees("I have a code");
+}
+
+#[test]
+fn whoever_comes_back_is_asked_whether_they_are_safe_before_anything_else() {
+    let code = shown_code(&at_result(TOWARD_GROUP, 80, 60));
+    let mut player = Player::new(80, 60);
+    choose(&mut player, "I have a code");
+    player.sees("Are you safe right now?").press("3 enter");
+    player
+        .sees("getting safe comes first")
+        .sees("If you still want to go on, press O.")
+        .press("o")
+        .sees("Type the code you wrote down.");
+    type_code(&mut player, &code);
+    player
+        .sees("What your answers show")
+        .sees("Getting safe comes first.");
 }
 
 #[test]
@@ -89,7 +117,7 @@ fn a_wrong_code_says_where_and_changes_nothing() {
     let small = small::load(small::TEXT);
     let other = code_of(&small, &Answers::none_of(&small));
     let mut player = Player::new(80, 24);
-    choose(&mut player, "I have a code");
+    open_field(&mut player);
     player.press("enter").sees("Nothing is typed yet.");
     type_code(&mut player, &code[..9]);
     player.sees("The code is too short: it has 8 letters and digits");
@@ -108,7 +136,7 @@ fn a_wrong_code_says_where_and_changes_nothing() {
         "{screen}"
     );
     assert!(screen.contains(&*set.title), "{screen}");
-    player.press("esc").sees("I have a code");
+    player.press("esc esc").sees("I have a code");
     player.begin().sees("Question 1 of");
 }
 
@@ -121,7 +149,7 @@ fn a_code_of_the_built_in_set_is_named_where_other_questions_are_asked() {
         ..Start::default()
     };
     let mut player = Player::with(start, 100, 30);
-    choose(&mut player, "I have a code");
+    open_field(&mut player);
     type_code(&mut player, &code);
     let screen = player.text();
     assert!(

@@ -56,9 +56,8 @@ fn how_far_it_is_stands_in_one_line_while_somebody_waits_and_nowhere_else() {
         assert!(terminal.wait_exit().success());
     }
     assert_eq!(watched.screen_text().trim_end(), "Ready.");
-    let file = |terminal: &Terminal, name| {
-        fs::read_to_string(terminal.home().join(name)).expect("a file")
-    };
+    let file =
+        |terminal: &Terminal, name| fs::read_to_string(terminal.home().join(name)).expect("a file");
     let results = file(&watched, "results");
     assert_eq!(results.lines().count(), count);
     assert!(!results.contains(['\r', '\u{1b}']));
