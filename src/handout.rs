@@ -189,7 +189,7 @@ impl Handout {
 /// Writes a page to take along in one of its forms.
 pub fn write(format: Format, handout: &Handout, out: &mut impl Write) -> io::Result<()> {
     match format {
-        Format::Text => text::write(&handout.blocks(), out),
+        Format::Text => text::write(&handout.printed(), out),
         Format::Markdown => markdown::write(&handout.blocks(), out),
         Format::Answers => out.write_all(handout.answers_file.as_bytes()),
         Format::Html => html::write(handout, out),

@@ -27,6 +27,14 @@ struct Section<'h> {
     blocks: Vec<&'h Block>,
 }
 
+impl Section<'_> {
+    /// Whether it is printed on a page of its own.
+    fn is_apart(&self) -> bool {
+        let mut blocks = self.blocks.iter();
+        blocks.any(|block| matches!(block, Block::Table(_)))
+    }
+}
+
 /// Where a bar stands on a line of 200 units with zero in its middle.
 struct Bar {
     left: i128,

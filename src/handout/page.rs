@@ -1,15 +1,27 @@
 //! The order of the page: the only place that says what stands on it.
 
-use super::{Comparison, Handout};
+use super::Handout;
 use crate::form::Form;
 use crate::page::{Block, Fact};
 use crate::report::{FitText, ReasonText};
 use crate::words::fill;
 
 impl Handout {
-    /// What stands on the page, in the order it is read. The first heading is its title; a heading
-    /// with nothing below it is left out.
+    /// What stands on the page, in the order it is read.
     pub fn blocks(&self) -> Vec<Block> {
+        self.printed().concat()
+    }
+
+    /// What stands on each printed page: the second is there for a comparison. Each begins with its
+    /// title; a heading with nothing below it is left out.
+    pub(super) fn printed(&self) -> Vec<Vec<Block>> {
+        let title = &self.words.compare().place;
+        let compared = self.comparison.iter();
+        let compared = compared.map(|comparison| Block::under(title, comparison.blocks()));
+        std::iter::once(self.first_page()).chain(compared).collect()
+    }
+
+    fn first_page(&self) -> Vec<Block> {
         let words = self.words.handout();
         let mut page = vec![
             Block::Heading(self.question_set.title.clone()),
@@ -17,7 +29,6 @@ impl Handout {
             Block::Text(self.not_a_diagnosis.clone()),
         ];
         let result = self.words.result();
-        let compared = self.comparison.iter().flat_map(Comparison::blocks);
         let parts = [
             Block::under(&result.place, self.result()),
             Block::under(&result.because, facts(self.because())),
@@ -31,7 +42,6 @@ impl Handout {
             Block::under(&self.words.help().place, Block::list(&self.help)),
             Block::under(&words.clinician, [self.answers()]),
             Block::under(&words.about, [Block::Text(self.about())]),
-            Block::under(&self.words.compare().place, compared),
         ];
         page.extend(parts.concat());
         page

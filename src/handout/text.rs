@@ -17,16 +17,22 @@ const BAR: u8 = 12;
 /// How many lines a printed page has: A4 and Letter hold as many at six lines an inch.
 const PAGE: usize = 66;
 
-/// Writes the page. If it is too long for one printed page, it does without as many blank lines as
+/// Writes the pages. One that is too long for one printed page does without as many blank lines as
 /// it must, the last ones first.
-pub(super) fn write(blocks: &[Block], out: &mut impl Write) -> io::Result<()> {
-    let mut page = lines(blocks);
-    while page.len() > PAGE
-        && let Some(blank) = page.iter().rposition(String::is_empty)
-    {
-        page.remove(blank);
+pub(super) fn write(pages: &[Vec<Block>], out: &mut impl Write) -> io::Result<()> {
+    for (nth, blocks) in pages.iter().enumerate() {
+        let mut page = lines(blocks);
+        while page.len() > PAGE
+            && let Some(blank) = page.iter().rposition(String::is_empty)
+        {
+            page.remove(blank);
+        }
+        if nth > 0 {
+            writeln!(out)?;
+        }
+        page.iter().try_for_each(|line| writeln!(out, "{line}"))?;
     }
-    page.iter().try_for_each(|line| writeln!(out, "{line}"))
+    Ok(())
 }
 
 /// Whether it goes on one printed page, if need be without blank lines.

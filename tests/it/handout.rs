@@ -78,9 +78,13 @@ impl Desk {
     }
 
     fn handout(&self, answers: &Answers) -> Handout {
+        self.handout_with(answers, None)
+    }
+
+    fn handout_with(&self, answers: &Answers, code: Option<&str>) -> Handout {
         let report = self.report(answers);
         let questions = suggested_questions(&self.set, &report.assessment, self.first);
-        Handout::new(&report, answers, self.occasion(), &questions, None)
+        Handout::new(&report, answers, self.occasion(), &questions, code)
     }
 
     fn occasion(&self) -> Occasion<'_> {

@@ -218,7 +218,7 @@ fn two_sets_of_answers_stand_side_by_side_or_one_below_the_other() {
     player.resize(80, 200).press("esc");
     choose(&mut player, "Plain text");
     assert!(!saved(&mut player).contains(differ));
-    choose(&mut player, "Put the comparison on the page");
+    choose(&mut player, "Put the comparison on a second page");
     for form in [
         "Plain text",
         "Markdown",

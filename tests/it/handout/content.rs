@@ -2,7 +2,9 @@
 
 use super::{Desk, PAGES, PERSONS, person, written};
 use crate::cases;
+use crate::speech::talk::flat;
 use circle_or_chair::{
+    code,
     date::Date,
     explain,
     form::Form,
@@ -32,7 +34,7 @@ fn the_answer_about_safety_changes_nothing_on_any_page() {
 }
 
 #[test]
-fn every_golden_case_prints_on_one_page_in_every_country_and_language() {
+fn every_golden_case_prints_on_one_page_in_every_country_and_language_with_its_code_too() {
     for mut desk in [Desk::new(), Desk::spanish()] {
         let codes: Vec<String> = desk
             .help
@@ -45,11 +47,17 @@ fn every_golden_case_prints_on_one_page_in_every_country_and_language() {
             for first in Form::ALL {
                 desk.first = first;
                 for case in cases::of(&desk.set, built_in::TEXT) {
-                    let page = written(&desk.handout(&case.answers), Format::Text);
-                    let lines = page.lines().count();
-                    assert!(lines <= 66, "{}, {code}: {lines} lines\n{page}", case.name);
-                    for line in page.lines() {
-                        assert!(columns(line) <= 72, "{}: {line:?}", case.name);
+                    let own = code::of(&desk.set, &case.answers).expect("a code");
+                    for own in [None, Some(&*own)] {
+                        let handout = desk.handout_with(&case.answers, own);
+                        let page = written(&handout, Format::Text);
+                        let lines = page.lines().count();
+                        assert!(lines <= 66, "{}, {code}: {lines} lines\n{page}", case.name);
+                        for line in page.lines() {
+                            assert!(columns(line) <= 72, "{}: {line:?}", case.name);
+                        }
+                        let shown = own.is_none_or(|own| flat(&page).contains(own));
+                        assert!(shown, "{}: {own:?}\n{page}", case.name);
                     }
                 }
             }
