@@ -6,6 +6,7 @@
 // One key a line, as in a table.
 #[rustfmt::skip]
 pub mod answers;
+pub mod headings;
 #[rustfmt::skip]
 pub mod help_lines;
 #[rustfmt::skip]
@@ -105,6 +106,7 @@ pub enum Takes {
     Line,
     /// A text of at most [`limits::SHORT`] columns.
     Short,
+    Coded(Tag),
     /// 1 to [`limits::OPTIONS`] texts.
     Texts,
     Date,
@@ -131,6 +133,15 @@ pub enum Takes {
     Replies,
     /// By consideration: 1, 2 or 3.
     Weights,
+}
+
+/// A code that stands for a language or a country.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tag {
+    /// As in BCP 47.
+    Language,
+    /// As in ISO 3166.
+    Country,
 }
 
 /// Among what an id may stand once only.
@@ -216,9 +227,13 @@ impl Takes {
     pub const fn wanted(&self) -> &'static str {
         match self {
             Self::Schema => "the whole number 1",
-            Self::Id(_) | Self::Text | Self::Line | Self::Short | Self::Word(_) | Self::Name => {
-                "text in quotes"
-            }
+            Self::Id(_)
+            | Self::Text
+            | Self::Line
+            | Self::Short
+            | Self::Word(_)
+            | Self::Name
+            | Self::Coded(_) => "text in quotes",
             Self::Texts => "a list of texts",
             Self::Date => "a date",
             Self::Flag => "true or false",

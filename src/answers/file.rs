@@ -114,7 +114,11 @@ pub(crate) fn replies(
 
 fn weight(id: &str, value: &Value<'_>, found: &mut Vec<Finding>) -> Option<Importance> {
     let Some(number) = file::whole(value) else {
-        found.push(file::wrong_type(id, "1, 2 or 3", value));
+        found.push(file::wrong_type(
+            id,
+            "1 (a little), 2 (some) or 3 (a lot)",
+            value,
+        ));
         return None;
     };
     let importance = Importance::new(number);

@@ -1,7 +1,7 @@
 //! A file of help lines.
 
-use super::Takes::{Date, Schema, Table, Tables, Text};
-use super::{Record, may, needs};
+use super::Takes::{Coded, Date, Schema, Table, Tables, Text};
+use super::{Record, Tag, may, needs};
 
 const ANY: usize = usize::MAX;
 
@@ -26,7 +26,7 @@ static ANYWHERE: Record = Record::new(
 static COUNTRY: Record = Record::new(
     "a country",
     &[
-        needs("code", Text, "two capital letters, as in ISO 3166"),
+        needs("code", Coded(Tag::Country), "two capital letters, as in ISO 3166"),
         needs("name", Text, "its name").words(),
         needs("emergency", Text, "the number to call in an emergency").words(),
         may("lines", Tables(&LINE, 0, ANY), "lines that listen"),

@@ -2,9 +2,9 @@
 
 use super::learn::{ABOUT, DIFFERENCE, FORMS, NUMBER, SOURCE};
 use super::Takes::{
-    Conditions, Count, Date, Flag, Id, Line, Name, Named, Points, Replies, Schema, Short, Table, Tables, Text, Weights, Word,
+    Coded, Conditions, Count, Date, Flag, Id, Line, Name, Named, Points, Replies, Schema, Short, Table, Tables, Text, Weights, Word,
 };
-use super::{Key, Record, Rule, Unique, may, needs};
+use super::{Key, Record, Rule, Tag, Unique, may, needs};
 use crate::form::Form;
 use crate::outcome::{Outcome, StartWith, Status};
 use crate::question_set::limits;
@@ -21,7 +21,7 @@ pub static QUESTION_SET: Record = Record::new(
         needs("id", Id(Unique::Alone), "names the set in files of answers"),
         needs("version", Text, "your own, in any form").unmet(),
         needs("reviewed", Date, "the day somebody last read the whole set; due again a year later").unmet(),
-        needs("language", Text, "the language of the words, such as `\"en\"`").unmet(),
+        needs("language", Coded(Tag::Language), "the language of the words, such as `\"en\"`").unmet(),
         needs("title", Line, "stands at the top of the first page").words(),
         needs("decision", Text, "the choice, as one question").words(),
         may("scales", Named(&SCALE, ENTRIES), "options that several questions share, as `[scales.NAME]`"),

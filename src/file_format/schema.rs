@@ -6,7 +6,7 @@ use super::answers::ANSWERS;
 use super::help_lines::HELP_LINES;
 use super::question_set::QUESTION_SET;
 use super::translation::{TRANSLATION, WORDS};
-use super::{Key, RESERVED, Record, Rule, Takes, Unique};
+use super::{Key, RESERVED, Record, Rule, Tag, Takes, Unique};
 use crate::question_set::limits;
 
 const ID: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
@@ -95,6 +95,10 @@ fn takes(takes: &Takes) -> Value {
         Takes::Text | Takes::Line => {
             json!({ "type": "string", "pattern": "\\S", "maxLength": limits::TEXT })
         }
+        Takes::Coded(Tag::Language) => {
+            json!({ "type": "string", "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$" })
+        }
+        Takes::Coded(Tag::Country) => json!({ "type": "string", "pattern": "^[A-Z]{2}$" }),
         Takes::Short => json!({ "type": "string", "pattern": "\\S", "maxLength": limits::SHORT }),
         Takes::Texts => list(&self::takes(&Takes::Text), least, most),
         Takes::Date => json!({ "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }),

@@ -1,7 +1,7 @@
 //! A translation: a header, and below it words by the path of what they translate.
 
-use super::Takes::{Flag, Name, Schema, Text};
-use super::{Record, may, needs};
+use super::Takes::{Coded, Flag, Name, Schema, Text};
+use super::{Record, Tag, may, needs};
 
 pub static TRANSLATION: Record = Record {
     is_open: true,
@@ -10,7 +10,7 @@ pub static TRANSLATION: Record = Record {
         &[
             needs("schema", Schema, "the format described here"),
             needs("translates", Text, "the id of the set, or `interface`, or `help-lines`"),
-            needs("language", Text, "the language's tag, such as `\"es\"`"),
+            needs("language", Coded(Tag::Language), "the language's tag, such as `\"es\"`"),
             needs("name", Text, "the language's name in itself"),
             may("reviewed_by_clinician", Flag, "whether a clinician who speaks the language has read these words"),
         ],

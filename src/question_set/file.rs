@@ -4,16 +4,16 @@ mod hold;
 mod near;
 pub(crate) mod syntax;
 mod table;
+mod tags;
 mod words;
 mod wrong;
 
-use std::collections::HashSet;
 use std::ops::Range;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::finding::{self, Finding};
+use super::finding::Finding;
 use super::source::Source;
 use crate::date::Date;
 pub(crate) use hold::{hold, hold_below, hold_text};
@@ -25,25 +25,17 @@ pub(crate) use wrong::{holds_id, missing, wrong_type};
 /// A value and the bytes it stands on.
 pub type Value<'t> = Spanned<DeValue<'t>>;
 
-/// Parses a file, or reports every syntax error in it, one a line.
+/// Parses a file, or reports every syntax error in it, at most one a line.
 pub fn parse(source: &Source) -> Result<DeTable<'_>, Vec<Finding>> {
     let (table, errors) = DeTable::parse_recoverable(&source.text);
-    let mut findings: Vec<Finding> = Vec::new();
-    let breaks: Vec<usize> = source.text.match_indices('\n').map(|(at, _)| at).collect();
-    let mut lines = HashSet::new();
-    for error in errors {
-        let at = error.span().unwrap_or(0..0);
-        // One slip makes the parser stumble more than once; its first word on a line says it best.
-        if lines.insert(breaks.partition_point(|end| *end < at.start)) {
-            findings.push(syntax::finding(error.message(), at));
-        }
+    if errors.is_empty() {
+        return Ok(table.into_inner());
     }
-    finding::sort(&mut findings);
-    if findings.is_empty() {
-        Ok(table.into_inner())
-    } else {
-        Err(findings)
-    }
+    let slip = |error: &toml::de::Error| (error.message().to_owned(), error.span().unwrap_or(0..0));
+    Err(syntax::findings(
+        &source.text,
+        errors.iter().map(slip).collect(),
+    ))
 }
 
 /// The entries of a table whose keys are names, in the order of the file.

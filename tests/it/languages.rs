@@ -66,7 +66,7 @@ fn a_stale_unknown_missing_long_or_misfilled_text_is_found() {
         "[footer]\na = \"Go\"\nb = \"Stop {now}.\"\nc = \"Left\"\nd = \"Right\"\n",
     );
     let words = format!(
-        "schema = 1\ntranslates = \"interface\"\nlanguage = \"xx\"\nname = \"X\"\n[footer]\n\
+        "schema = 1\ntranslates = \"interface\"\nlanguage = \"tlh\"\nname = \"X\"\n[footer]\n\
          a = {{ english = \"00000000\", says = \"Va\" }}\n\
          b = {{ english = \"{}\", says = \"Alto {{ya}}.\" }}\n\
          c = {{ english = \"{}\", says = \"{}\" }}\n\
@@ -184,25 +184,25 @@ fn the_option_goes_before_the_locale_and_an_unknown_language_is_said() {
 fn a_translation_file_adds_a_language_and_missing_words_are_marked() {
     let folder = Folder::new();
     let file = folder.file(
-        "interface.xx.toml",
-        "schema = 1\ntranslates = \"interface\"\nlanguage = \"xx\"\nname = \"Xish\"\n\
+        "interface.tlh.toml",
+        "schema = 1\ntranslates = \"interface\"\nlanguage = \"tlh\"\nname = \"Xish\"\n\
          [welcome]\nbegin = { english = \"00000000\", says = \"Xegin\" }\n",
     );
-    let alone = run(&["--translation", &file, "--lang", "xx"], b"");
-    let why = "the questions have no words in the language `xx`; there are: en, ";
+    let alone = run(&["--translation", &file, "--lang", "tlh"], b"");
+    let why = "the questions have no words in the language `tlh`; there are: en, ";
     assert!(alone.err.contains(why), "{}", alone.err);
-    let set = folder.path("group-or-individual.xx.toml");
+    let set = folder.path("group-or-individual.tlh.toml");
     assert_eq!(
-        run(&["new", "--translation", "xx", &set], b"").code,
+        run(&["new", "--translation", "tlh", &set], b"").code,
         Some(0)
     );
     let words = ["--translation", &file, "--translation", &set];
-    let said = run(&[&words[..], &["--lang", "xx"]].concat(), b"");
+    let said = run(&[&words[..], &["--lang", "tlh"]].concat(), b"");
     assert!(said.out.contains("1. Xegin"), "{}", said.out);
     assert!(said.out.contains("[en] Read about"), "{}", said.out);
     let hostile = folder.file(
         "bad.toml",
-        "schema = 1\ntranslates = \"interface\"\nlanguage = \"xx\"\nname = \"X\\u001b[2J\"\n",
+        "schema = 1\ntranslates = \"interface\"\nlanguage = \"tlh\"\nname = \"X\\u001b[2J\"\n",
     );
     let said = run(&["--translation", &hostile], b"");
     assert_eq!((said.code, said.out.as_str()), (Some(65), ""));

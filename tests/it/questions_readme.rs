@@ -87,7 +87,7 @@ fn taken(takes: &Takes) -> String {
     match takes {
         Takes::Schema => "`1`".to_owned(),
         Takes::Id(_) => "an id".to_owned(),
-        Takes::Text | Takes::Line | Takes::Name => "text".to_owned(),
+        Takes::Text | Takes::Line | Takes::Name | Takes::Coded(_) => "text".to_owned(),
         Takes::Short => format!("text of at most {} columns", limits::SHORT),
         Takes::Texts => format!("1 to {} texts", limits::OPTIONS),
         Takes::Count => format!("1 to {}", limits::OPTIONS),

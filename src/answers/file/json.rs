@@ -13,6 +13,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::question_set::file::Value;
+use crate::question_set::file::syntax::UNKNOWN;
 use crate::question_set::finding::Finding;
 
 /// How deep tables and lists may stand in each other: file, answers, list, option.
@@ -107,7 +108,8 @@ pub(super) fn syntax(text: &str, error: &serde_json::Error) -> Finding {
     let at = (line_start + error.column().saturating_sub(1)).min(text.len());
     let message = error.to_string();
     let message = message.split(" at line ").next().unwrap_or_default();
-    Finding::new("Q001", at..at).with("what", message)
+    let finding = Finding::new("Q001", at..at).with("what", message);
+    finding.with("mend", UNKNOWN)
 }
 
 /// A text that is borrowed where it holds no escape.

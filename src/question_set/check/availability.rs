@@ -17,7 +17,7 @@ pub(super) fn read(root: &Table<'_>, names: &mut Names) -> Vec<Option<Availabili
             let options = table.tables("options");
             names.add(
                 QuestionRef::Availability(index),
-                table.id("id"),
+                table.str("id"),
                 options::ids(&options),
                 1,
             );

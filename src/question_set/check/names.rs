@@ -14,6 +14,8 @@ pub struct Names {
     pub availability: usize,
     /// Questions of both kinds, in order; the first of a doubled id.
     pub questions: Vec<NamedQuestion>,
+    /// Whether a consideration's questions could not be read, so that any id may be one of them.
+    pub is_partial: bool,
 }
 
 /// A question as others may refer to it.
@@ -31,12 +33,12 @@ impl Names {
     pub(super) fn add(
         &mut self,
         question: QuestionRef,
-        id: Option<Id>,
+        id: Option<&str>,
         options: Vec<Id>,
         pick: usize,
     ) {
         self.questions.extend(id.map(|id| NamedQuestion {
-            id,
+            id: id.to_owned(),
             question,
             options,
             pick,
@@ -53,12 +55,13 @@ impl Names {
             scored: set.questions.len(),
             availability: set.availability.len(),
             questions: Vec::new(),
+            is_partial: false,
         };
         for question in set.all_questions() {
             let options = set.options(question).into_iter();
             names.add(
                 question,
-                Some(set.question_id(question).to_owned()),
+                Some(set.question_id(question)),
                 options.map(|(id, _)| id.to_owned()).collect(),
                 set.pick(question),
             );
@@ -78,7 +81,7 @@ impl Names {
         found: &mut Vec<Finding>,
     ) -> Option<&NamedQuestion> {
         let question = self.question(id);
-        if question.is_none() {
+        if question.is_none() && !self.is_partial {
             let ids = self.questions.iter().map(|question| &*question.id);
             let finding = file::unknown("Q019", span, id, ids, found);
             found.push(finding);

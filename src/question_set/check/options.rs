@@ -7,10 +7,10 @@ use crate::question_set::file::Table;
 use crate::question_set::finding::Finding;
 use crate::question_set::{Choice, Id, Prose, limits};
 
-/// The ids that could be read.
+/// The ids as they are written: one that is not well formed was reported, and may be named.
 pub(super) fn ids(options: &[Table<'_>]) -> Vec<Id> {
-    let options = options.iter();
-    options.filter_map(|option| option.id("id")).collect()
+    let ids = options.iter().filter_map(|option| option.str("id"));
+    ids.map(str::to_owned).collect()
 }
 
 /// A shared list of options, each with one number of points.

@@ -20,13 +20,16 @@ pub(super) fn read(
     let mut considerations = Vec::new();
     let mut questions = Vec::new();
     for (part, table) in root.tables("considerations").iter().enumerate() {
-        names.considerations.extend(table.id("id"));
+        names
+            .considerations
+            .extend(table.str("id").map(str::to_owned));
         let first = questions.len();
+        names.is_partial |= table.tables("questions").is_empty();
         for table in table.tables("questions") {
             let (options, choices) = choices(&table, &scales, found);
             let pick = pick(&table, options.len(), found);
             let place = QuestionRef::Scored(questions.len());
-            names.add(place, table.id("id"), options, pick);
+            names.add(place, table.str("id"), options, pick);
             questions.push(question(&table, part, pick, choices));
         }
         considerations.push(consideration(table, first..questions.len()));

@@ -7,7 +7,8 @@ use toml::de::{DeTable, DeValue};
 
 use super::wrong::{holds_id, missing, wrong_type};
 use super::{Value, date, entries, list, listed, nearest, whole};
-use crate::file_format::{Key, RESERVED, Record, Takes, Unique};
+use crate::date::Date;
+use crate::file_format::{Key, RESERVED, Record, Tag, Takes, Unique, headings};
 use crate::question_set::finding::Finding;
 use crate::question_set::limits;
 use crate::question_set::prose::{Prose, Refused};
@@ -45,6 +46,8 @@ pub(crate) fn hold_text(key: &str, value: &Value<'_>) -> Vec<Finding> {
 #[derive(Default)]
 struct Held {
     found: Vec<Finding>,
+    /// The keys on the way to the table that is held.
+    path: Vec<String>,
     in_file: Seen,
 }
 
@@ -69,28 +72,64 @@ impl Held {
 
     /// Reports the keys that are not known, and gives those that were probably meant.
     fn unknown(&mut self, record: &Record, table: &DeTable<'_>) -> Vec<String> {
+        let unknown = table
+            .keys()
+            .filter(|key| record.key(key.get_ref()).is_none());
+        let mut unknown: Vec<_> = unknown.filter(|_| !record.is_open).collect();
+        unknown.sort_by_key(|key| key.span().start);
+        let strangers: Vec<&str> = unknown.iter().map(|key| &**key.get_ref()).collect();
+        if let [first, _, ..] = unknown[..]
+            && let Some(heading) = headings::heading(|_, record| record.has_all(&strangers))
+        {
+            let finding = Finding::new("Q045", first.span()).with("within", record.name);
+            let keys = strangers.iter().map(|key| format!("`{key}`"));
+            let keys = keys.collect::<Vec<_>>().join(", ");
+            self.say(finding.with("keys", keys).with("heading", heading));
+            return Vec::new();
+        }
         let names = || record.keys.iter().map(|key: &Key| key.name);
+        // What stands there already was not meant.
+        let free = || names().filter(|name| !table.contains_key(*name));
+        let elsewhere = |name| headings::heading(|key, _| key.name == name);
         let mut meant = Vec::new();
-        for key in table.keys().filter(|_| !record.is_open) {
-            let name: &str = key.get_ref();
-            if record.key(name).is_none() {
-                let near = nearest(&self.found, name, names());
-                meant.extend(near.clone());
-                let finding = Finding::new("Q006", key.span())
-                    .with_short("key", name)
-                    .with("within", record.name)
-                    .with("known", listed(names()));
-                self.say(finding.near(near));
-            }
+        for key in unknown {
+            let near = |names: Vec<&str>| nearest(&self.found, key.get_ref(), names);
+            let near = near(free().collect()).or_else(|| near(names().collect()));
+            meant.extend(near.clone());
+            let near = near.or_else(|| elsewhere(&**key.get_ref()));
+            let finding = Finding::new("Q006", key.span())
+                .with_short("key", key.get_ref())
+                .with("within", record.name)
+                .with("known", listed(names()));
+            self.say(finding.near(near));
         }
         meant
     }
 
     fn below(&mut self, key: &str, record: &Record, value: &Value<'_>, ids: &mut Seen) {
         match value.get_ref().as_table() {
-            Some(table) => self.table(record, table, value.span().start, ids),
-            None => self.say(wrong_type(key, "a table", value)),
+            Some(table) => {
+                self.path.push(key.to_owned());
+                self.table(record, table, value.span().start, ids);
+                self.path.pop();
+            }
+            None => self.say(wrong_type(key, "a table in braces", value)),
         }
+    }
+
+    /// Whether a table stands where a list should, as it does below a heading in single brackets;
+    /// then it is held as the only entry.
+    fn is_only_entry(&mut self, key: &str, record: &Record, value: &Value<'_>) -> bool {
+        let knows =
+            |table: &DeTable<'_>| table.keys().any(|key| record.key(key.get_ref()).is_some());
+        if !value.get_ref().as_table().is_some_and(knows) {
+            return false;
+        }
+        let at = value.span().start;
+        let path = [&*self.path, &[key.to_owned()]].concat().join(".");
+        self.say(Finding::new("Q044", at..at).with_short("path", &path));
+        self.below(key, record, value, &mut Seen::new());
+        true
     }
 
     fn value(&mut self, key: &str, takes: &Takes, value: &Value<'_>, ids: &mut Seen) {
@@ -108,6 +147,15 @@ impl Held {
                 self.text(key, text, matches!(takes, Takes::Short), value);
                 true
             }),
+            Takes::Coded(tag) => got.as_str().is_some_and(|text| {
+                if !tag.is(text) {
+                    let finding = Finding::new(tag.code(), value.span());
+                    self.say(finding.with_short("given", text).near(tag.meant(text)));
+                } else if *tag == Tag::Country {
+                    self.claim(Unique::InList, text, value, ids);
+                }
+                true
+            }),
             Takes::Name => got.is_str(),
             Takes::Word(words) => got.as_str().is_some_and(|word| {
                 self.word(key, word, words, value);
@@ -115,7 +163,9 @@ impl Held {
             }),
             Takes::Date => {
                 if date(value).is_none() {
-                    self.say(Finding::new("Q032", value.span()));
+                    let text = got.as_str().and_then(|text| Date::parse(text.trim()).ok());
+                    let finding = Finding::new("Q032", value.span());
+                    self.say(finding.near(text.map(|date| date.to_string())));
                 }
                 true
             }
@@ -144,13 +194,15 @@ impl Held {
                 for entry in list(value).iter().filter(|_| is_within) {
                     self.below(key, record, entry, &mut ids);
                 }
-                got.is_array()
+                got.is_array() || self.is_only_entry(key, record, value)
             }
             Takes::Named(record, _) => {
+                self.path.push(key.to_owned());
                 for (name, span, entry) in entries(value).into_iter().filter(|_| is_within) {
                     holds_id(name, &span, &mut self.found);
                     self.below(name, record, entry, &mut Seen::new());
                 }
+                self.path.pop();
                 got.is_table()
             }
             Takes::Conditions | Takes::Replies | Takes::Weights => got.is_table(),

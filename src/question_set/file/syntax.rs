@@ -1,66 +1,156 @@
-//! The parser's words for an error of syntax, in words for people who do not know TOML's grammar.
+//! Errors of syntax, in words for people who do not know TOML's grammar: what the parser stumbled
+//! over is looked at in the text, and what follows from one slip is not said again.
+
+mod outline;
+mod slip;
+mod spot;
+mod twice;
 
 use std::ops::Range;
 
-use crate::question_set::finding::Finding;
+use outline::{Outline, Unclosed};
+use spot::Spot;
+use twice::Twice;
+
+use crate::escape;
+use crate::question_set::finding::{Finding, LISTED};
 
 /// How a message of the parser begins, what to say instead, and how to mend it.
-const PLAIN: [(&str, &str, &str); 9] = [
-    (
-        "invalid basic string",
-        "a text is not closed, or holds a character that needs a `\\` before it",
-        "look for a missing quote",
-    ),
-    (
-        "string values must be quoted",
-        "a text must stand in quotes, or a value is missing",
-        "write \"...\" after the equals sign",
-    ),
-    (
-        "duplicate key",
-        "this key stands twice in the same table",
-        "keep one of them",
-    ),
-    (
-        "missing comma between",
-        "a comma is missing before this",
-        "add one between two entries",
-    ),
-    (
-        "extra assignment between",
-        "a comma is missing before this",
-        "add one between two entries",
-    ),
-    (
-        "unclosed table",
-        "a heading in brackets is not closed",
-        "add the missing `]`",
-    ),
-    (
-        "unclosed array",
-        "a list is not closed",
-        "add the missing `]`",
-    ),
-    (
-        "unclosed inline table",
-        "a table in braces is not closed",
-        "add the missing `}`",
-    ),
-    (
-        "missing value for key",
-        "a key has no value",
-        "write one after the equals sign",
-    ),
+#[rustfmt::skip]
+const PLAIN: [(&str, &str, &str); 10] = [
+    ("invalid basic string", "a text is not closed on its line, or holds a character that needs a `\\` before it", "look for a missing quote; a text over several lines has three quotes at both ends"),
+    ("invalid literal string", "a text in single quotes is not closed on its line", "look for a missing quote"),
+    ("missing comma between", "a comma is missing before this", "add one between two entries"),
+    ("extra assignment between", "a comma is missing before this", "add one between two entries"),
+    ("unexpected `=` in array", "an entry of this list is not in braces", "write an opening brace before it and a closing one after it"),
+    ("extra `=`", "two equals signs stand here", "take one of them out"),
+    ("unclosed table", "a heading in brackets is not closed", "add the missing `]`"),
+    ("missing value for key", "a key has no value", "write one after the equals sign"),
+    ("extra comma", "there is one comma too many", "take it out"),
+    ("unexpected key or value", "something stands after the end of the value", "put `#` in front of it if it is a note, or take it out"),
 ];
 
-/// An error of syntax; what is not known is said as the parser says it.
-pub(crate) fn finding(message: &str, at: Range<usize>) -> Finding {
-    let mut known = PLAIN.iter();
-    let known = known.find(|(beginning, _, _)| message.starts_with(beginning));
-    match known {
-        Some((_, what, mend)) => Finding::new("Q001", at)
-            .with("what", what)
-            .with("mend", mend),
-        None => Finding::new("Q001", at).with("what", message.replace('\n', ", ")),
+/// What the parser said, and where.
+pub(super) type Slip = (String, Range<usize>);
+
+/// The findings for the parser's errors, in the order of the file.
+pub(super) fn findings(text: &str, mut slips: Vec<Slip>) -> Vec<Finding> {
+    slips.sort_by_key(|(_, at)| at.start);
+    let outline = Outline::of(text);
+    let mut twice = Twice::new(text, &outline, &slips);
+    let mut found = Vec::new();
+    // Up to where everything follows from what was said.
+    let mut silent = 0;
+    // The end of the last line that something other than a second key was said of.
+    let mut said = 0;
+    // Whether that was a slip that is known.
+    let mut is_known = false;
+    let mut has_headings = true;
+    for (message, at) in &slips {
+        if at.start < silent {
+            continue;
+        }
+        let start = text[..at.start].rfind('\n').map_or(0, |end| end + 1);
+        let line = text[start..].lines().next().unwrap_or_default();
+        let end = start + line.len() + 1;
+        let open = outline.unclosed.as_ref();
+        if let Some(open) = open.filter(|open| said <= open.at && open.seen <= at.start) {
+            found.push(unclosed(open));
+            break;
+        }
+        is_known &= start == said;
+        if message.starts_with("duplicate key") {
+            let is_listed = has_headings && found.len() <= LISTED;
+            if let Some(finding) = is_listed.then(|| twice.finding(at)).flatten() {
+                found.push(finding);
+                silent = end;
+            }
+            continue;
+        }
+        // One slip makes the parser stumble more than once; its first word on a line says it best.
+        silent = end;
+        // What stands under a heading that cannot be read is taken for more of the table before.
+        has_headings &= !line.trim_start().starts_with('[');
+        if message.starts_with("invalid basic string") {
+            let rest = text.get(end..).unwrap_or_default().split_inclusive('\n');
+            silent += rest
+                .take_while(|line| is_of_text(line))
+                .map(str::len)
+                .sum::<usize>();
+        }
+        said = end;
+        let lacks_comma = ["missing", "extra"]
+            .iter()
+            .any(|one| message.starts_with(one));
+        if !(is_known && lacks_comma) {
+            let spot = Spot {
+                message,
+                line,
+                // The line ends before its carriage return.
+                at: (at.start - start).min(line.len()),
+            };
+            let slip = (found.len() <= LISTED).then(|| slip::of(&spot)).flatten();
+            is_known = slip.is_some();
+            found.push(finding(&spot, slip, at.start));
+        }
     }
+    found
 }
+
+/// Whether a line is likely to be more of a text that was not closed.
+fn is_of_text(line: &str) -> bool {
+    let line = line.trim();
+    !(line.is_empty() || line.starts_with(['[', '{', '#']) || outline::is_entry(line))
+}
+
+fn unclosed(open: &Unclosed) -> Finding {
+    let (what, mend) = match open.opener {
+        b'[' => (
+            "the list that begins here is not closed",
+            "add the missing `]`",
+        ),
+        b'{' => (
+            "the braces that open here are not closed",
+            "add the missing `}`",
+        ),
+        _ => (
+            "the text in three quotes that begins here is not closed",
+            "add the three quotes at its end",
+        ),
+    };
+    let finding = Finding::new("Q001", open.at..open.at).with("what", what);
+    let finding = finding.with("mend", mend);
+    finding.and_also("close it before what stands", open.seen..open.seen)
+}
+
+/// An error of syntax, by the slip that it is; what is not known is said as the parser says it.
+fn finding(spot: &Spot<'_>, slip: Option<[String; 2]>, at: usize) -> Finding {
+    let finding = Finding::new("Q001", at..at);
+    if let Some([what, mend]) = slip {
+        return finding.with("what", what).with("mend", mend);
+    }
+    // What no value begins with is the beginning of a text, or of something like it.
+    let is_value = [
+        "string values must",
+        "invalid boolean",
+        "invalid float",
+        "invalid date",
+        "invalid time",
+    ];
+    if is_value.iter().any(|one| spot.message.starts_with(one)) && !spot.bare().is_empty() {
+        let value = escape::short(spot.bare());
+        let finding = finding.with("what", "a text must stand in quotes");
+        return finding.with("mend", format!("write `\"{value}\"`"));
+    }
+    let mut known = PLAIN.iter();
+    let known = known.find(|(beginning, ..)| spot.message.starts_with(beginning));
+    if let Some((_, what, mend)) = known {
+        return finding.with("what", what).with("mend", mend);
+    }
+    let what = spot.message.replace('\n', ", ");
+    finding.with("what", what).with("mend", UNKNOWN)
+}
+
+/// How to mend what only the parser has words for.
+pub(crate) const UNKNOWN: &str =
+    "look for a quote, a bracket, a comma or an equals sign that is missing or too many";

@@ -160,7 +160,12 @@ impl<'t> Table<'t> {
             return Vec::new();
         };
         let above = join(if *is_anew { "" } else { &self.path }, name);
-        let values = self.get(name).map(list).unwrap_or_default();
+        let only = |value: &'t Value<'t>| value.get_ref().is_table().then_some(value);
+        let values = self.get(name).map(|value| match only(value) {
+            Some(only) => std::slice::from_ref(only),
+            None => list(value),
+        });
+        let values = values.unwrap_or_default();
         let values = if values.len() > *most { &[] } else { values };
         let tables = values.iter().enumerate().filter_map(|(index, value)| {
             let table = value.get_ref().as_table()?;
@@ -170,6 +175,13 @@ impl<'t> Table<'t> {
             self.below(record, join(&above, &id), value)
         });
         tables.collect()
+    }
+
+    /// What is read of each table of a list; none if one of them could not be read. All of them
+    /// are, so that what is wrong with each is reported.
+    pub fn each<T>(&self, name: &str, read: impl FnMut(&Self) -> Option<T>) -> Option<Vec<T>> {
+        let read: Vec<_> = self.tables(name).iter().map(read).collect();
+        read.into_iter().collect()
     }
 
     /// The tables under names of their own, with their names, in the order of the file.

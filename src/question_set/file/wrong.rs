@@ -16,7 +16,11 @@ pub(crate) fn holds_id(id: &str, span: &Range<usize>, found: &mut Vec<Finding>) 
     };
     let good = id.len() <= limits::ID && id.split('-').all(part);
     if !good {
-        let finding = Finding::new("Q010", span.clone());
+        let words = id.split(|one: char| !one.is_ascii_alphanumeric());
+        let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+        let meant = words.join("-").to_lowercase();
+        let is_like_it = id.is_ascii() && !meant.is_empty() && meant.len() <= limits::ID;
+        let finding = Finding::new("Q010", span.clone()).near(is_like_it.then_some(meant));
         found.push(finding.with_short("id", id).with("most", limits::ID));
     }
     good
@@ -43,8 +47,36 @@ pub(crate) fn wrong_type(key: &str, wanted: &'static str, value: &Value<'_>) -> 
     } else {
         got
     };
-    Finding::new("Q008", value.span())
+    let finding = Finding::new("Q008", value.span())
         .with_short("key", key)
         .with("wanted", wanted)
-        .with("got", got)
+        .with("got", got);
+    finding.near(meant(wanted, value))
+}
+
+/// The value with quotes or brackets put on or taken off, if that makes it what is wanted.
+fn meant(wanted: &str, value: &Value<'_>) -> Option<String> {
+    let wants = |what| wanted.contains(what);
+    match value.get_ref() {
+        DeValue::String(text) if text.len() > limits::ID => None,
+        DeValue::String(text) if (wants("number") || wants("1 (a little)")) => {
+            text.trim().parse::<i64>().ok().map(|one| one.to_string())
+        }
+        DeValue::String(text) if wants("true or false") => match &*text.trim().to_lowercase() {
+            "true" | "yes" => Some("true".to_owned()),
+            "false" | "no" => Some("false".to_owned()),
+            _ => None,
+        },
+        DeValue::String(text) if wants("a list of") && !wants("tables") => {
+            Some(format!("[\"{text}\"]"))
+        }
+        DeValue::Integer(number) if wants("text in quotes") => {
+            Some(format!("\"{}\"", number.as_str()))
+        }
+        DeValue::Float(number) if wants("text in quotes") => {
+            Some(format!("\"{}\"", number.as_str()))
+        }
+        DeValue::Datetime(date) if wants("text in quotes") => Some(format!("\"{date}\"")),
+        _ => None,
+    }
 }

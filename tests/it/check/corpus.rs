@@ -10,6 +10,7 @@ use circle_or_chair::date::Date;
 use circle_or_chair::question_set::built_in;
 use circle_or_chair::question_set::finding::explained;
 use circle_or_chair::question_set::source::{Source, Unread};
+use circle_or_chair::workshop::examine::Examined;
 
 use crate::program::run;
 
@@ -95,6 +96,38 @@ fn every_bad_file_has_the_findings_it_names() {
         assert_eq!(unfilled, None, "{}", path.display());
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// What people who do not know TOML are told, to be read whole.
+#[test]
+fn every_slip_is_named_with_what_to_type() {
+    let slips = fixtures("bad").into_iter();
+    let slips = slips.filter(|path| path.to_string_lossy().contains("/slip-"));
+    let said = slips.map(|path| {
+        let (_, lines) = checked(&path);
+        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+        name + "\n  " + &lines.join("\n  ") + "\n"
+    });
+    insta::assert_snapshot!(said.collect::<String>());
+}
+
+#[test]
+fn a_slip_is_the_same_slip_in_a_file_written_on_windows() {
+    let said = |text: String| {
+        let source = Source::new("set.toml", text);
+        let examined = Examined::all(vec![Ok(source.clone())], &[], TODAY).remove(0);
+        let lines = examined
+            .findings
+            .iter()
+            .map(|finding| finding.line(&source));
+        lines.collect::<Vec<_>>()
+    };
+    for path in fixtures("bad") {
+        if let Ok(text) = fs::read_to_string(&path) {
+            let on_windows = text.replace('\n', "\r\n");
+            assert_eq!(said(on_windows), said(text), "{}", path.display());
+        }
+    }
 }
 
 #[test]

@@ -14,12 +14,19 @@ use toml::de::{DeTable, DeValue};
 use super::corpus::{codes, fixtures};
 
 /// Codes that a schema can see; all others need to know the whole set, or more than JSON can say.
-const SEEN: [&str; 22] = [
+const SEEN: [&str; 24] = [
     "Q006", "Q007", "Q008", "Q009", "Q010", "Q012", "Q014", "Q015", "Q016", "Q017", "Q022", "Q023",
-    "Q024", "Q025", "Q026", "Q027", "Q029", "Q032", "Q033", "Q036", "Q041", "Q043",
+    "Q024", "Q025", "Q026", "Q027", "Q029", "Q032", "Q033", "Q036", "Q041", "Q043", "Q044", "Q045",
 ];
 /// Files with other codes in which a schema can see something all the same.
-const SEEN_TOO: [&str; 2] = ["pick-zero.toml", "pick-twice.toml"];
+const SEEN_TOO: [&str; 6] = [
+    "pick-zero.toml",
+    "pick-twice.toml",
+    "slip-language-name.toml",
+    "slip-language-locale.toml",
+    "slip-country-name.toml",
+    "slip-country-small.toml",
+];
 
 fn json(value: &DeValue<'_>) -> Value {
     match value {
@@ -92,6 +99,8 @@ fn the_schemas_refuse_every_mistake_that_a_schema_can_see() {
             .iter()
             .any(|code| SEEN.contains(&code.as_str()));
         let name = path.file_name().unwrap().to_str().unwrap();
+        // To JSON every date is a text in quotes.
+        let seen = seen && name != "slip-date-in-quotes.toml";
         let expected = seen || SEEN_TOO.contains(&name);
         assert_eq!(judged.is_err(), expected, "{name}: {judged:?}");
     }
