@@ -9,6 +9,7 @@ pub mod near;
 pub mod reach;
 
 mod count;
+mod ends;
 mod meeting;
 mod push;
 mod spread;

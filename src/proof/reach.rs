@@ -4,7 +4,7 @@
 use super::push::{Push, Said};
 use super::spread::{Spread, Work, extend, merged};
 use super::weighing::{Weighing, ways};
-use super::{OUTCOMES, Proof, count, importances};
+use super::{OUTCOMES, Proof, count, ends, importances};
 use crate::answers::Picks;
 use crate::form::PerForm;
 use crate::outcome::Outcome;
@@ -18,12 +18,14 @@ pub fn reached(set: &QuestionSet, proof: Option<&Proof>) -> [Option<bool>; 5] {
         return proof.outcomes.map(|count| Some(count > 0));
     }
     let mut found = proof.map_or([false; 5], |proof| proof.outcomes.map(|count| count > 0));
+    let allowed = OUTCOMES.map(|outcome| ends::allow(set, outcome));
     let mut possible = found;
     let mut work = Work(WALKING);
     let settings = importances(set.considerations.len());
     for (weights, _) in &settings {
         let Some(extremes) = Extremes::new(set, weights) else {
-            return found.map(|is_found| is_found.then_some(true));
+            possible = allowed;
+            break;
         };
         let mut is_open = false;
         for (slot, outcome) in OUTCOMES.into_iter().enumerate() {
@@ -37,10 +39,12 @@ pub fn reached(set: &QuestionSet, proof: Option<&Proof>) -> [Option<bool>; 5] {
             extremes.walk(&mut found);
         }
     }
-    std::array::from_fn(|slot| match (found[slot], possible[slot]) {
-        (false, true) => None,
-        (is_found, _) => Some(is_found),
-    })
+    std::array::from_fn(
+        |slot| match (found[slot], possible[slot] && allowed[slot]) {
+            (false, true) => None,
+            (is_found, _) => Some(is_found),
+        },
+    )
 }
 
 /// The most walks, times the questions: about a tenth of a second.
