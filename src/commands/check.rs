@@ -109,11 +109,7 @@ fn list(checked: &[Examined], shown: &Shown, out: &mut impl Write) -> io::Result
         }
         write!(out, "{}", finding::more(&one.source, one.findings.len()))?;
         for what in &one.left_out {
-            let name = &one.source.name;
-            writeln!(
-                out,
-                "{name}: left out, as too much to count exactly: {what}"
-            )?;
+            writeln!(out, "{}: left out, {what}", one.source.name)?;
         }
     }
     writeln!(out, "{}", summary(checked))

@@ -54,7 +54,9 @@ pub(super) fn read(
             "how often each form is favoured when considerations do not count the same".to_owned(),
         );
     }
-    left_out
+    let what = left_out.into_iter();
+    what.map(|what| format!("as too much to count exactly: {what}"))
+        .collect()
 }
 
 fn is_constant(question: &Question) -> bool {

@@ -3,9 +3,13 @@
 use std::fmt::Write as _;
 
 use circle_or_chair::question_set::{Prose, QuestionSet};
-use circle_or_chair::reading_grade::{grade, words};
+use circle_or_chair::reading_grade::{Formula, words};
 
 use super::{forms, lists, set};
+
+fn grade(text: &str) -> f64 {
+    Formula::FleschKincaid.measure(text)
+}
 
 /// The hardest a text may be, and the questions as a whole.
 const HARDEST: f64 = 8.0;
