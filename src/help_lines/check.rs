@@ -25,11 +25,7 @@ fn lines(root: &Table<'_>) -> Option<HelpLines> {
         checked: root.date("checked")?,
         emergency: anywhere.text("emergency")?,
         more: anywhere.text("more")?,
-        countries: root
-            .tables("countries")
-            .iter()
-            .map(country)
-            .collect::<Option<_>>()?,
+        countries: root.each("countries", country)?,
     })
 }
 
@@ -38,11 +34,7 @@ fn country(table: &Table<'_>) -> Option<Country> {
         code: table.text("code")?,
         name: table.text("name")?,
         emergency: table.text("emergency")?,
-        lines: table
-            .tables("lines")
-            .iter()
-            .map(line)
-            .collect::<Option<_>>()?,
+        lines: table.each("lines", line)?,
     })
 }
 

@@ -9,30 +9,31 @@ use crate::question_set::learn::{
 
 /// Reads everything there is to read; every part may be absent.
 pub(super) fn read(root: &Table<'_>, found: &mut Vec<Finding>) -> Option<Learn> {
-    let numbers = numbers(root, found);
-    let comparison = root.tables("comparison").into_iter().map(|row| {
-        Some(Difference {
-            id: row.id("id")?,
-            aspect: row.text("aspect")?,
-            group: row.text("group")?,
-            individual: row.text("individual")?,
-        })
-    });
-    let sources = root.tables("sources").into_iter().map(|source| {
-        Some(Citation {
-            id: source.id("id")?,
-            cite: source.text("cite")?,
-            link: source.text("link"),
-            strength: strength(&source)?,
-            used_for: source.text("used_for")?,
-        })
-    });
     Some(Learn {
         about: root.table("about").as_ref().and_then(about),
         forms: root.table("forms").as_ref().and_then(forms),
-        comparison: comparison.collect::<Option<_>>()?,
-        numbers: numbers?,
-        sources: sources.collect::<Option<_>>()?,
+        comparison: root.each("comparison", difference)?,
+        numbers: numbers(root, found)?,
+        sources: root.each("sources", citation)?,
+    })
+}
+
+fn difference(row: &Table<'_>) -> Option<Difference> {
+    Some(Difference {
+        id: row.id("id")?,
+        aspect: row.text("aspect")?,
+        group: row.text("group")?,
+        individual: row.text("individual")?,
+    })
+}
+
+fn citation(source: &Table<'_>) -> Option<Citation> {
+    Some(Citation {
+        id: source.id("id")?,
+        cite: source.text("cite")?,
+        link: source.text("link"),
+        strength: strength(source)?,
+        used_for: source.text("used_for")?,
     })
 }
 
@@ -87,25 +88,19 @@ fn numbers(root: &Table<'_>, found: &mut Vec<Finding>) -> Option<Vec<HonestNumbe
         .iter()
         .map(|source| source.id("id").unwrap_or_default())
         .collect();
-    // Collected first, so that the findings of every number are reported.
-    let numbers: Vec<_> = root
-        .tables("numbers")
-        .iter()
-        .map(|table| {
-            let cited = cited(table, &sources, found);
-            let count = count(table, found);
-            Some(HonestNumber {
-                id: table.id("id")?,
-                say: table.text("say")?,
-                about: table.text("about")?,
-                time: table.text("time")?,
-                strength: strength(table)?,
-                count: count?,
-                sources: cited,
-            })
+    root.each("numbers", |table| {
+        let cited = cited(table, &sources, found);
+        let count = count(table, found);
+        Some(HonestNumber {
+            id: table.id("id")?,
+            say: table.text("say")?,
+            about: table.text("about")?,
+            time: table.text("time")?,
+            strength: strength(table)?,
+            count: count?,
+            sources: cited,
         })
-        .collect();
-    numbers.into_iter().collect()
+    })
 }
 
 fn count(table: &Table<'_>, found: &mut Vec<Finding>) -> Option<Count> {

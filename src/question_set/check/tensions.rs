@@ -11,20 +11,14 @@ pub(super) fn read(
     names: &Names,
     found: &mut Vec<Finding>,
 ) -> Option<Vec<Tension>> {
-    // Collected first, so that the findings of every tension are reported.
-    let tensions: Vec<_> = root
-        .tables("tensions")
-        .iter()
-        .map(|table| {
-            let when = when(table, names, found);
-            Some(Tension {
-                id: table.id("id")?,
-                when: when?,
-                say: table.text("say")?,
-            })
+    root.each("tensions", |table| {
+        let when = when(table, names, found);
+        Some(Tension {
+            id: table.id("id")?,
+            when: when?,
+            say: table.text("say")?,
         })
-        .collect();
-    tensions.into_iter().collect()
+    })
 }
 
 fn when(
