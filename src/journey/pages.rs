@@ -15,8 +15,10 @@ mod what_if;
 
 use super::{Journey, Keeps, Over, Place};
 use crate::action::{Action, Part};
+use crate::interview::Item;
 use crate::language::Language;
 use crate::page::{Block, Choice, Choices, Mark, Page, Parts};
+use crate::question_set::QuestionRef;
 use crate::words::fill;
 
 impl Journey {
@@ -37,6 +39,15 @@ impl Journey {
             (None, None) => (self.page_here(), self.here.turn),
         };
         Page { turn, ..page }
+    }
+
+    /// The page of every question, whether or not it would be asked now.
+    pub fn questions(&self) -> impl Iterator<Item = (QuestionRef, Page)> {
+        let items = self.interview.items().iter().enumerate();
+        items.filter_map(|(at, item)| match item {
+            Item::Question(question) => Some((*question, question::page(self, at))),
+            _ => None,
+        })
     }
 
     fn page_here(&self) -> Page {

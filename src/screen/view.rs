@@ -225,8 +225,8 @@ impl View {
         self.room.body().saturating_sub(used).max(1)
     }
 
-    /// The furthest the body can be scrolled.
-    fn furthest(&self) -> usize {
+    /// The furthest the body can be scrolled: how many rows there are too many for the window.
+    pub fn furthest(&self) -> usize {
         self.sheet.rows.len().saturating_sub(self.visible())
     }
 

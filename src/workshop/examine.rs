@@ -7,12 +7,12 @@ use super::originals::Originals;
 use crate::date::Date;
 use crate::file_format::Kind;
 use crate::help_lines::check as help_lines;
-use crate::language::check as words;
+use crate::language::{Translation, check as words};
 use crate::proof::{self, LeftOut, Proof};
 use crate::question_set::file;
 use crate::question_set::finding::{self, Finding, Severity};
 use crate::question_set::source::{Source, Unread};
-use crate::question_set::{QuestionSet, check};
+use crate::question_set::{QuestionSet, built_in, check};
 
 /// A file with everything that is known about it.
 #[derive(Clone, Debug, Default)]
@@ -45,16 +45,20 @@ impl Examined {
         for file in files.iter().flatten() {
             originals.add(file);
         }
-        for file in beside.iter().flat_map(file::parse) {
-            originals.add(&file);
+        let beside: Vec<_> = beside.iter().flat_map(file::parse).collect();
+        for file in &beside {
+            originals.add(file);
         }
-        let files = files.into_iter().zip(&sources);
-        let read = files.map(|(file, source)| match file {
+        let sets = files.iter().flatten().chain(&beside);
+        let sets: Vec<_> = sets.filter(|file| Kind::of(file) == Kind::Set).collect();
+        let read = files.iter().zip(&sources).map(|(file, source)| match file {
             Ok(file) => {
                 let text = source.as_ref().map_or("", |source| &source.text);
-                Self::read(&file, text.trim_end().len(), &mut originals, today)
+                let mut one = Self::read(file, text.trim_end().len(), &mut originals, today);
+                one.findings.extend(pages(file, &sets));
+                one
             }
-            Err(findings) => Self::found(findings),
+            Err(findings) => Self::found(findings.clone()),
         });
         let read: Vec<Self> = read.collect();
         let examined = sources.into_iter().zip(read);
@@ -86,7 +90,11 @@ impl Examined {
         match Kind::of(file) {
             Kind::Set => Self::set(file, today),
             Kind::Translation => Self::found(originals.hold(file, end)),
-            Kind::HelpLines => Self::found(help_lines::read(file, None).err().unwrap_or_default()),
+            Kind::HelpLines => {
+                let mut found = help_lines::read(file, None).err().unwrap_or_default();
+                found.extend(lint::age::read(file, today));
+                Self::found(found)
+            }
             Kind::Interface => Self::found(words::words(file)),
         }
     }
@@ -108,4 +116,24 @@ impl Examined {
             left_out,
         }
     }
+}
+
+/// Pages that a translation makes too long, of the set among these that it is of, or of the one
+/// that is compiled in.
+fn pages(file: &DeTable<'_>, sets: &[&DeTable<'_>]) -> Vec<Finding> {
+    let Some(words) = Some(file)
+        .filter(|file| Kind::of(file) == Kind::Translation)
+        .and_then(|file| Translation::read(file).ok())
+    else {
+        return Vec::new();
+    };
+    let is_its = |set: &DeTable<'_>| {
+        let id = set.get("id").and_then(|id| id.get_ref().as_str());
+        id == Some(&words.translates)
+    };
+    let own = built_in::source();
+    let own = file::parse(&own).ok();
+    let mut sets = sets.iter().copied().chain(&own);
+    let set = sets.find(|set| is_its(set));
+    set.map_or_else(Vec::new, |set| lint::room::translated(set, &words))
 }

@@ -1,9 +1,11 @@
 //! Warnings: what does not stop a set from being used, and its author should look at again.
 
+pub(super) mod age;
 mod balance;
 mod limits;
 mod order;
 mod reach;
+pub(super) mod room;
 mod wording;
 
 use std::ops::Range;
@@ -14,10 +16,10 @@ use crate::date::Date;
 use crate::file_format::question_set::QUESTION_SET;
 use crate::form::Form;
 use crate::proof::Proof;
-use crate::question_set::QuestionSet;
 use crate::question_set::file::{self, Table};
 use crate::question_set::finding::Finding;
 use crate::question_set::learn::FRESH_MONTHS;
+use crate::question_set::{QuestionRef, QuestionSet};
 
 /// Every warning about a set, as of a day, and what was not counted for them. Warnings about the
 /// whole need the whole set; those about one text or one list of options are given in spite of
@@ -29,17 +31,18 @@ pub fn warnings(
     today: Date,
 ) -> (Vec<Finding>, Vec<String>) {
     let places = Places::new(file);
-    let (mut found, mut left_out) = (Vec::new(), Vec::new());
-    wording::read(&places, &mut found);
+    let mut found = Vec::new();
+    let mut left_out = Vec::from_iter(wording::read(&places, &mut found));
     order::read(&places, &mut found);
     review(&places, today, &mut found);
     if let Some(set) = set {
         scales(&places, &mut found);
         conditions(set, &places, &mut found);
         limits::read(set, &places, &mut found);
+        room::read(set, |question| places.ask(question), &mut found);
         if Form::ALL.into_iter().all(|form| bears(set, form)) {
             balance::weigh(set, &places, &mut found);
-            left_out = reach::read(set, proof, &places, &mut found);
+            left_out.extend(reach::read(set, proof, &places, &mut found));
         }
     }
     (found, left_out)
@@ -63,6 +66,16 @@ impl<'t> Places<'t> {
                 .collect(),
             scales: root.named("scales"),
             root,
+        }
+    }
+
+    fn ask(&self, question: QuestionRef) -> Range<usize> {
+        match question {
+            QuestionRef::Scored(index) => self.questions[index].place("ask"),
+            QuestionRef::Availability(index) => {
+                let tables = self.root.tables("availability");
+                tables[index].place("ask")
+            }
         }
     }
 

@@ -75,7 +75,7 @@ fn a_stale_unknown_missing_long_or_misfilled_text_is_found() {
         hash::of("Left"),
         "x".repeat(41),
     );
-    let translation = Translation::parse(&Source::new("x.xx.toml", words)).expect("it reads");
+    let translation = Translation::parse(&Source::new("x.tlh.toml", words)).expect("it reads");
     let found = held(Kind::Interface, &english, &translation);
     let codes: Vec<&str> = found.iter().map(Finding::code).collect();
     assert_eq!(codes, ["T003", "T005", "T004", "T001", "T002"]);

@@ -33,8 +33,8 @@ fn fill(file: &str, key: &str, says: &str) {
 #[test]
 fn every_text_of_a_set_stands_under_its_english_and_can_be_filled_in_bit_by_bit() {
     let folder = Folder::new();
-    let file = folder.path("small.xx.toml");
-    let new = ["new", "--questions", SMALL, "--translation", "xx", &file];
+    let file = folder.path("small.tlh.toml");
+    let new = ["new", "--questions", SMALL, "--translation", "tlh", &file];
     done(&new);
     let (text, shipped) = (read(&file), read(SPANISH));
     assert!(text.contains(
@@ -60,7 +60,7 @@ fn every_text_of_a_set_stands_under_its_english_and_can_be_filled_in_bit_by_bit(
         "{}",
         checked.out
     );
-    let words = ["--questions", SMALL, "--translation", &file, "--lang", "xx"];
+    let words = ["--questions", SMALL, "--translation", &file, "--lang", "tlh"];
     let asked = done(&words).out;
     assert!(asked.contains("Xich"), "{asked}");
     assert!(asked.contains("[en] Should I"), "{asked}");
@@ -69,8 +69,8 @@ fn every_text_of_a_set_stands_under_its_english_and_can_be_filled_in_bit_by_bit(
 #[test]
 fn what_does_not_belong_together_fails() {
     let folder = Folder::new();
-    let file = folder.path("small.xx.toml");
-    done(&["new", "--questions", SMALL, "--translation", "xx", &file]);
+    let file = folder.path("small.tlh.toml");
+    done(&["new", "--questions", SMALL, "--translation", "tlh", &file]);
     for (key, from, to, code) in [
         ("title", "a335be35", "00000000", "T003"),
         ("title", "Xich", "Xich {which}", "T005"),
@@ -102,7 +102,7 @@ fn the_help_lines_and_the_interface_can_be_translated_too() {
         ("built-in", "", "[questions.aims]"),
     ] {
         let file = folder.path(&format!("{from}{}.toml", given.len()));
-        let mut args = vec!["new", &file, "--from", from, "--translation", "xx"];
+        let mut args = vec!["new", &file, "--from", from, "--translation", "tlh"];
         if !given.is_empty() {
             args.extend(["--help-lines", given]);
         }

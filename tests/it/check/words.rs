@@ -85,6 +85,24 @@ fn missing_and_stale_words_warn_and_wrong_ones_are_errors() {
 }
 
 #[test]
+fn a_page_that_only_the_translation_makes_too_long_is_warned_of_there() {
+    let folder = Folder::new();
+    let long = "Un grupo son varias personas que hablan de lo que les pasa. ".repeat(24);
+    let short = "Un grupo son varias personas.";
+    assert!(spanish().contains(short));
+    let words = folder.file("small.es.toml", spanish().replacen(short, &long, 1));
+    let ended = check(&[SMALL, &words]);
+    let said: Vec<&str> = ended.out.lines().collect();
+    assert_eq!(said.len(), 2, "{}", ended.out);
+    let finding = "warning Q118: the page of `talk-in-group` has ";
+    assert!(
+        said[0].starts_with(&words) && said[0].contains(finding),
+        "{}",
+        said[0]
+    );
+}
+
+#[test]
 fn words_that_were_changed_in_the_set_are_stale_in_its_translation() {
     let folder = Folder::new();
     let english = fs::read_to_string(SMALL).expect("the set");

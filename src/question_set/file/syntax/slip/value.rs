@@ -41,7 +41,13 @@ pub(super) fn date(spot: &Spot<'_>) -> Option<String> {
         year.to_owned()
     };
     let meant = Date::parse(&format!("{year}-{month}-{day}"));
-    is_date.then(|| meant.map_or(EXAMPLE.to_owned(), |meant| format!("`{meant}`")))
+    let meant = meant.map_or(String::new(), |meant| meant.to_string());
+    // A date that is written as it should be is not what is wrong.
+    let is_slip = is_date && meant != spot.bare();
+    is_slip.then(|| match &*meant {
+        "" => EXAMPLE.to_owned(),
+        meant => format!("`{meant}`"),
+    })
 }
 
 pub(super) fn phone(spot: &Spot<'_>) -> Option<String> {
