@@ -108,7 +108,10 @@ fn every_slip_is_named_with_what_to_type() {
         let name = path.file_stem().unwrap().to_string_lossy().into_owned();
         name + "\n  " + &lines.join("\n  ") + "\n"
     });
-    insta::assert_snapshot!(said.collect::<String>());
+    let mut golden = insta::Settings::clone_current();
+    golden.set_snapshot_path(".");
+    golden.set_prepend_module_to_snapshot(false);
+    golden.bind(|| insta::assert_snapshot!("slips", said.collect::<String>()));
 }
 
 #[test]
