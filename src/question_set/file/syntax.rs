@@ -51,8 +51,9 @@ pub(super) fn findings(text: &str, mut slips: Vec<Slip>) -> Vec<Finding> {
             continue;
         }
         let start = text[..at.start].rfind('\n').map_or(0, |end| end + 1);
-        let line = text[start..].lines().next().unwrap_or_default();
-        let end = start + line.len() + 1;
+        let rest = text[at.start..].find('\n');
+        let end = rest.map_or(text.len(), |rest| at.start + rest) + 1;
+        let line = text[start..end - 1].trim_end_matches('\r');
         let open = outline.unclosed.as_ref();
         if let Some(open) = open.filter(|open| said <= open.at && open.seen <= at.start) {
             found.push(unclosed(open));

@@ -60,7 +60,14 @@ fn every_text_of_a_set_stands_under_its_english_and_can_be_filled_in_bit_by_bit(
         "{}",
         checked.out
     );
-    let words = ["--questions", SMALL, "--translation", &file, "--lang", "tlh"];
+    let words = [
+        "--questions",
+        SMALL,
+        "--translation",
+        &file,
+        "--lang",
+        "tlh",
+    ];
     let asked = done(&words).out;
     assert!(asked.contains("Xich"), "{asked}");
     assert!(asked.contains("[en] Should I"), "{asked}");
