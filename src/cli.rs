@@ -1,69 +1,92 @@
 //! What may be typed to start the program. No option takes an answer or a name.
 
 mod commands;
+mod manual;
 mod time;
 
 use std::path::PathBuf;
 
 pub use commands::{
     Check, Export, FileKind, FindingsFormat, HandOver, New, Origin, Report, ReportFormat,
-    ResultFormat, Score,
+    ResultFormat, Score, Take, Try,
 };
+pub use manual::{completions, manual};
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 
 /// Which kind of therapy fits you: group, one-to-one, or both?
 ///
 /// Without a command this opens the questionnaire. It takes about five minutes. Nothing is kept
 /// or sent anywhere. It is a decision aid, not a test, and not a diagnosis.
 #[derive(Debug, Parser)]
-#[command(version, about, propagate_version = true, max_term_width = 80)]
+#[command(
+    version,
+    max_term_width = 80,
+    args_conflicts_with_subcommands = true,
+    override_usage = manual::USAGE,
+    after_long_help = manual::END,
+    mut_subcommands = |one| one.after_long_help(manual::SEE),
+    mut_args = |one| if manual::SHORT.contains(&one.get_id().as_str()) { one } else { one.hide_short_help(true) },
+)]
 pub struct Cli {
     /// What to do instead of opening the questionnaire.
     #[command(subcommand)]
     pub command: Option<Command>,
-    /// Open the questionnaire at the result of the answers in this file, in TOML or JSON
-    #[arg(long, value_name = "FILE")]
-    pub answers: Option<PathBuf>,
-    /// What every command understands.
     #[command(flatten)]
-    pub common: Common,
+    pub take: Take,
 }
 
-/// Options that every command understands.
-#[derive(Args, Debug)]
-pub struct Common {
-    /// Ask the questions in this file instead of the built-in ones
-    #[arg(long, value_name = "FILE", global = true)]
+/// What is asked, and in which words.
+#[derive(Args, Debug, Default)]
+pub struct Asked {
+    /// Ask the questions in this file
+    ///
+    /// Without it, the built-in ones.
+    #[arg(long, value_name = "FILE")]
     pub questions: Option<PathBuf>,
-    /// Show help lines for this country first, by its two letters, such as US
-    #[arg(long, value_name = "CC", global = true, value_parser = country)]
-    pub country: Option<String>,
-    /// Show the help lines in this file instead of the built-in ones
-    #[arg(long, value_name = "FILE", global = true)]
-    pub help_lines: Option<PathBuf>,
-    /// Speak this language, such as es; without it, the system's if there are words for it
-    #[arg(long, value_name = "TAG", global = true)]
+    #[command(flatten)]
+    pub said: Said,
+}
+
+/// What is said besides the questions.
+#[derive(Args, Debug, Default)]
+pub struct Said {
+    /// Speak this language, such as es
+    ///
+    /// Without it, the system's language if there are words for it.
+    #[arg(long, value_name = "TAG")]
     pub lang: Option<String>,
-    /// Use the words in this translation too; may be given several times
-    #[arg(long, value_name = "FILE", global = true)]
+    /// Add the words in this translation
+    ///
+    /// May be given several times.
+    #[arg(long, value_name = "FILE")]
     pub translation: Vec<PathBuf>,
-    /// How pages look; contrast shows the line in focus in reverse
-    #[arg(long, value_name = "THEME", global = true, value_enum, default_value_t)]
+    /// Show this country's help lines first
+    ///
+    /// By its two letters, such as US. Without it, the system's country.
+    #[arg(long, value_name = "CC", value_parser = country)]
+    pub country: Option<String>,
+    /// Show the help lines in this file
+    ///
+    /// Without it, the built-in ones.
+    #[arg(long, value_name = "FILE")]
+    pub help_lines: Option<PathBuf>,
+}
+
+/// How pages look.
+#[derive(Args, Debug, Default)]
+pub struct Look {
+    /// How pages look
+    #[arg(long, value_name = "THEME", value_enum, default_value_t)]
     pub theme: Theming,
-    /// Whether colours are used; auto asks the environment, then the terminal
-    #[arg(long, value_name = "WHEN", global = true, value_enum, default_value_t)]
+    /// Whether colours are used
+    #[arg(long, value_name = "WHEN", value_enum, default_value_t)]
     pub color: Coloring,
     /// Draw with plain ASCII characters only
-    #[arg(long, global = true)]
+    #[arg(long)]
     pub ascii: bool,
-    /// Speak in plain numbered lines, without a full-screen page
-    #[arg(long, global = true)]
-    pub plain: bool,
-    /// Offer this file for the page to take along (`report` saves it there); its ending says the form: .txt, .md, .html, .json, or .toml for the answers alone
-    #[arg(long, value_name = "FILE", global = true)]
-    pub save: Option<PathBuf>,
 }
 
 /// How pages look.
@@ -93,26 +116,47 @@ pub enum Coloring {
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Hand this computer to one client after another
+    ///
+    /// Nothing of one client is left for the next, and no key leads to the shell. Read the guide
+    /// in questions/README.md first.
+    HandOver(HandOver),
+    /// Turn an answers file into one page to take along
+    Report(Report),
     /// Score answers files, or JSON Lines of many answers
     Score(Score),
-    /// Find everything that is wrong with a question set, and prove what it does
-    Check(Check),
-    /// Write a file to start from, a small question set or another, never over a file
+    /// Write a question set for another system, or as a codebook
+    Export(Export),
+    /// Write a small question set, or another file to start from
+    ///
+    /// It is never written over a file.
     New(New),
-    /// Open the questionnaire on a question set, and show each change as the file is saved
-    Try {
-        /// The question set that is being written
-        #[arg(value_name = "FILE")]
-        file: PathBuf,
-    },
+    /// Ask the questions in a file, and show each change to it
+    ///
+    /// Each time the file is saved, the page shows the change and keeps the answers. While the file
+    /// is broken, it shows what is wrong.
+    Try(Try),
+    /// Find everything that is wrong with a question set
+    ///
+    /// It names each mistake by its line, says how to mend it, and warns where a set is unfair to
+    /// one kind of therapy or hard to read.
+    Check(Check),
     /// Print the JSON Schema of a kind of file, for editors
     Schema {
         /// The kind of file
         #[arg(value_enum, value_name = "KIND", default_value = "question-set")]
         kind: FileKind,
     },
-    /// Hand this computer to one client after another, and leave nothing of one for the next
-    HandOver(HandOver),
+    /// Print what lets a shell complete commands and options
+    Completions {
+        /// The shell
+        #[arg(value_enum, value_name = "SHELL")]
+        shell: Shell,
+    },
+    /// Print the manual page
+    ///
+    /// To read it: circle-or-chair man | man -l -
+    Man,
     /// One client's visit, begun by hand-over alone
     #[command(hide = true)]
     Visit,
@@ -123,10 +167,6 @@ pub enum Command {
         #[arg(value_name = "NAME")]
         printer: Option<String>,
     },
-    /// Turn an answers file into one page to take along
-    Report(Report),
-    /// Write a question set for another system, or as a codebook to read
-    Export(Export),
 }
 
 /// One of all, by its id.

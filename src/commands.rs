@@ -18,28 +18,21 @@ use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
 use crate::answers::{self, Answers};
-use crate::cli::{Cli, Command, Common};
+use crate::cli::{self, Cli, Command};
 use crate::exit_code::ExitCode;
 use crate::private;
 use crate::question_set::finding::{self, Finding};
 use crate::question_set::source::{Source, Unread};
 use crate::question_set::{QuestionSet, built_in, check as loader};
-use crate::words::Words;
 use keep::keep;
 
 /// Runs what was asked for.
 pub fn run(cli: Cli) -> ExitCode {
     private::keep_memory_private();
-    if cli.command.is_some() && cli.answers.is_some() {
-        let why = "--answers opens the questionnaire, so it goes with no command";
-        return Stop::Usage(why.to_owned()).report();
-    }
     let done = match cli.command {
-        Some(Command::Score(wanted)) => {
-            saves_nothing(&cli.common).and_then(|()| score::run(&cli.common, &wanted))
-        }
+        None => take::run(&cli.take),
         #[cfg(unix)]
-        Some(Command::HandOver(wanted)) => hand_over::run(&cli.common, &wanted),
+        Some(Command::HandOver(wanted)) => hand_over::run(&wanted),
         #[cfg(unix)]
         Some(Command::Visit) => visit::run(),
         #[cfg(unix)]
@@ -48,31 +41,30 @@ pub fn run(cli: Cli) -> ExitCode {
         Some(Command::HandOver(_) | Command::Visit | Command::PrintPage { .. }) => {
             Err(hand_over::run())
         }
-        Some(Command::Report(wanted)) => report::run(&cli.common, &wanted),
-        None => take::run(&cli.common, cli.answers.as_deref()),
-        Some(Command::Check(wanted)) => {
-            saves_nothing(&cli.common).and_then(|()| check::run(&cli.common, &wanted))
-        }
-        Some(Command::New(wanted)) => {
-            saves_nothing(&cli.common).and_then(|()| new::run(&cli.common, &wanted))
-        }
-        Some(Command::Schema { kind }) => {
-            saves_nothing(&cli.common).and_then(|()| new::schema(kind))
-        }
-        Some(Command::Export(wanted)) => {
-            saves_nothing(&cli.common).and_then(|()| export::run(cli.common, &wanted))
-        }
-        Some(Command::Try { file }) => {
-            saves_nothing(&cli.common).and_then(|()| try_out::run(cli.common, file))
-        }
+        Some(Command::Report(wanted)) => report::run(&wanted),
+        Some(Command::Score(wanted)) => score::run(&wanted),
+        Some(Command::Export(wanted)) => export::run(wanted),
+        Some(Command::New(wanted)) => new::run(&wanted),
+        Some(Command::Try(wanted)) => try_out::run(wanted),
+        Some(Command::Check(wanted)) => check::run(&wanted),
+        Some(Command::Schema { kind }) => new::schema(kind),
+        Some(Command::Completions { shell }) => print(&cli::completions(shell)),
+        Some(Command::Man) => cli::manual()
+            .map_err(Stop::from)
+            .and_then(|page| print(page.as_bytes())),
     };
     done.unwrap_or_else(Stop::report)
 }
 
+fn print(text: &[u8]) -> Result<ExitCode, Stop> {
+    io::stdout().write_all(text)?;
+    Ok(ExitCode::Done)
+}
+
 /// Why a command stopped early.
 enum Stop {
-    /// A file has findings; this is their listing.
-    Findings(String),
+    /// A file has findings; this is their listing, and the code they end with.
+    Findings(String, ExitCode),
     /// The words on the command line do not go together.
     Usage(String),
     /// A page was not saved; this says why.
@@ -83,29 +75,37 @@ enum Stop {
 
 impl Stop {
     fn findings(source: &Source, findings: &[Finding]) -> Self {
-        Self::Findings(finding::listing(source, findings))
+        Self::Findings(finding::listing(source, findings), code_of(findings))
     }
 
     /// Why, in lines.
     fn lines(&self) -> Vec<String> {
         match self {
-            Self::Findings(text) | Self::Usage(text) | Self::NotSaved(text) => {
+            Self::Findings(text, _) | Self::Usage(text) | Self::NotSaved(text) => {
                 text.lines().map(str::to_owned).collect()
             }
             Self::Failed(error) => vec![error.to_string()],
         }
     }
 
-    fn report(self) -> ExitCode {
-        let (text, code) = match self {
-            Self::Findings(listing) => (listing, ExitCode::Findings),
-            Self::Usage(why) => (format!("circle-or-chair: {why}\n"), ExitCode::Usage),
-            Self::NotSaved(why) => (format!("{why}\n"), ExitCode::Failed),
+    fn code(&self) -> ExitCode {
+        match self {
+            Self::Findings(_, code) => *code,
+            Self::Usage(_) => ExitCode::Usage,
             // Whoever read our output has seen enough.
-            Self::Failed(error) if error.kind() == io::ErrorKind::BrokenPipe => {
-                return ExitCode::Done;
-            }
-            Self::Failed(error) => (format!("circle-or-chair: {error}\n"), ExitCode::Failed),
+            Self::Failed(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::Done,
+            Self::NotSaved(_) | Self::Failed(_) => ExitCode::Failed,
+        }
+    }
+
+    fn report(self) -> ExitCode {
+        let code = self.code();
+        let text = match self {
+            Self::Failed(_) if code == ExitCode::Done => return code,
+            Self::Findings(listing, _) => listing,
+            Self::Usage(why) => format!("circle-or-chair: {why}\n"),
+            Self::NotSaved(why) => format!("{why}\n"),
+            Self::Failed(error) => format!("circle-or-chair: {error}\n"),
         };
         // Nothing more can be said if standard error is closed.
         let _ = io::stderr().write_all(text.as_bytes());
@@ -125,16 +125,25 @@ impl From<io::Error> for Stop {
     }
 }
 
+/// How a command ends because of these findings.
+fn code_of<'f>(findings: impl IntoIterator<Item = &'f Finding>) -> ExitCode {
+    if findings.into_iter().any(Finding::is_unopened) {
+        ExitCode::NoInput
+    } else {
+        ExitCode::Findings
+    }
+}
+
 /// The text of the set that would be asked.
-fn source_of_set(common: &Common) -> Result<Source, Box<Unread>> {
-    match &common.questions {
+fn source_of_set(questions: Option<&Path>) -> Result<Source, Box<Unread>> {
+    match questions {
         Some(path) => Source::read(path),
         None => Ok(built_in::source()),
     }
 }
 
-fn load_set(common: &Common) -> Result<QuestionSet, Stop> {
-    let source = source_of_set(common)?;
+fn load_set(questions: Option<&Path>) -> Result<QuestionSet, Stop> {
+    let source = source_of_set(questions)?;
     loader::check(&source).map_err(|findings| Stop::findings(&source, &findings))
 }
 
@@ -164,12 +173,4 @@ fn load_warned(set: &QuestionSet, path: &Path) -> Result<(Answers, bool), Stop> 
         io::stderr().write_all(listing.as_bytes())?;
     }
     Ok((answers, warning.is_some()))
-}
-
-/// Refuses `--save` for a command that prints something else than a page to take along.
-fn saves_nothing(common: &Common) -> Result<(), Stop> {
-    match common.save {
-        Some(_) => Err(Stop::Usage(Words::default().save().only_where.clone())),
-        None => Ok(()),
-    }
 }

@@ -6,8 +6,8 @@ use std::io::{self, BufWriter, IsTerminal, Write};
 use serde::Serialize;
 
 use super::take::environment;
-use super::{Stop, source_of_set};
-use crate::cli::{Check, Common, FindingsFormat as Format};
+use super::{Stop, code_of, source_of_set};
+use crate::cli::{Check, FindingsFormat as Format};
 use crate::date::Date;
 use crate::exit_code::ExitCode;
 use crate::language::built_in as languages;
@@ -21,7 +21,7 @@ use crate::workshop::proved;
 use crate::workshop::show::Drawing;
 
 /// Checks every file, and says what was found in all of them.
-pub(super) fn run(common: &Common, wanted: &Check) -> Result<ExitCode, Stop> {
+pub(super) fn run(wanted: &Check) -> Result<ExitCode, Stop> {
     if let Some(code) = &wanted.explain {
         return explain(code);
     }
@@ -29,16 +29,16 @@ pub(super) fn run(common: &Common, wanted: &Check) -> Result<ExitCode, Stop> {
         let as_json = wanted.format == Some(Format::Json);
         return super::diff::run(old, new, as_json);
     }
-    let checked = examined(common, wanted)?;
+    let checked = examined(wanted)?;
     let mut out = BufWriter::new(io::stdout().lock());
     if wanted.format == Some(Format::Json) {
         serde_json::to_writer(&mut out, &document(&checked, wanted.prove))
             .map_err(io::Error::from)?;
         writeln!(out)?;
     } else {
-        list(&checked, &shown(common, wanted.format), &mut out)?;
+        list(&checked, &shown(wanted), &mut out)?;
         if wanted.prove && wanted.format.is_none() {
-            let ascii = common.ascii || !Locale::read(environment).unicode;
+            let ascii = wanted.ascii || !Locale::read(environment).unicode;
             prove(&checked, ascii, &mut out)?;
         }
     }
@@ -46,7 +46,7 @@ pub(super) fn run(common: &Common, wanted: &Check) -> Result<ExitCode, Stop> {
     let is_bad = count(&checked, Severity::Error) > 0
         || wanted.deny_warnings && count(&checked, Severity::Warning) > 0;
     Ok(if is_bad {
-        ExitCode::Findings
+        code_of(checked.iter().flat_map(|one| &one.findings))
     } else {
         ExitCode::Done
     })
@@ -54,43 +54,42 @@ pub(super) fn run(common: &Common, wanted: &Check) -> Result<ExitCode, Stop> {
 
 type Read = Result<Source, Box<Unread>>;
 
-fn examined(common: &Common, wanted: &Check) -> Result<Vec<Examined>, Stop> {
+fn examined(wanted: &Check) -> Result<Vec<Examined>, Stop> {
     let today = wanted.as_of.unwrap_or_else(Date::today);
     if wanted.files.is_empty() {
-        return Ok(Examined::all(in_use(common), &[], today));
+        return Ok(Examined::all(in_use(wanted), &[], today));
     }
     let sources = wanted.files.iter().map(|path| Source::read(path)).collect();
     // The English in use, which translations among the files may be of.
-    let given = common.questions.iter().chain(&common.help_lines);
+    let given = wanted.questions.iter().chain(&wanted.help_lines);
     let beside = given.map(|path| Source::read(path));
     let beside = beside.collect::<Result<Vec<_>, _>>()?;
     Ok(Examined::all(sources, &beside, today))
 }
 
 /// The set that would be asked, with the translations that go with it and what else was given.
-fn in_use(common: &Common) -> Vec<Read> {
-    let mut sources = vec![source_of_set(common)];
-    if common.questions.is_none() {
+fn in_use(wanted: &Check) -> Vec<Read> {
+    let mut sources = vec![source_of_set(wanted.questions.as_deref())];
+    if wanted.questions.is_none() {
         for files in languages::ALL {
             sources.push(Ok(files.interface_source()));
             sources.push(Ok(files.set_source()));
-            if common.help_lines.is_none() {
+            if wanted.help_lines.is_none() {
                 sources.push(Ok(files.help_lines_source()));
             }
         }
     }
-    let given = common.help_lines.iter().chain(&common.translation);
-    sources.extend(given.map(|path| Source::read(path)));
+    sources.extend(wanted.help_lines.iter().map(|path| Source::read(path)));
     sources
 }
 
 type Shown = Box<dyn Fn(&Source, &Finding) -> String>;
 
 /// How one finding is shown, with the end of its line.
-fn shown(common: &Common, format: Option<Format>) -> Shown {
+fn shown(wanted: &Check) -> Shown {
     const USUAL_WIDTH: usize = 80;
-    let is_plain = || speech::is_wanted(common.plain, environment, true);
-    if format == Some(Format::Github) {
+    let is_plain = || speech::is_wanted(wanted.plain, environment, true);
+    if wanted.format == Some(Format::Github) {
         return Box::new(|source, finding| machine::github(source, finding) + "\n");
     }
     if io::stdout().is_terminal() && !is_plain() {

@@ -4,25 +4,26 @@ use std::io::{self, IsTerminal, Write};
 
 use super::library::Library;
 use super::{Stop, keep};
-use crate::cli::{self, Common};
+use crate::cli::{self, Asked, Said};
 use crate::exit_code::ExitCode;
 use crate::export::{self, ROUNDING, Tongue};
 use crate::language::Language;
 
-pub(super) fn run(mut common: Common, wanted: &cli::Export) -> Result<ExitCode, Stop> {
-    if let Some(set) = &wanted.set {
-        if common.questions.is_some() {
-            let why = "export takes one question set; leave --questions out";
-            return Err(Stop::Usage(why.to_owned()));
-        }
-        common.questions = Some(set.clone());
-    }
+pub(super) fn run(wanted: cli::Export) -> Result<ExitCode, Stop> {
     if wanted.out.is_none() && !wanted.to.is_text() && io::stdout().is_terminal() {
         let why = "a workbook is no text; give a file with --out, or send it through a pipe";
         return Err(Stop::Usage(why.to_owned()));
     }
-    let library = Library::open(&common)?;
-    let first = library.choose(common.lang.as_deref(), &[])?;
+    let asked = Asked {
+        questions: wanted.set,
+        said: Said {
+            lang: wanted.lang,
+            translation: wanted.translation,
+            ..Said::default()
+        },
+    };
+    let library = Library::open(&asked)?;
+    let first = library.choose(asked.said.lang.as_deref(), &[])?;
     let tongue = |language: usize| tongue(&library, language);
     let others = (0..library.languages().len()).filter(|language| *language != first);
     let others = others.map(tongue).collect::<Result<Vec<_>, _>>()?;

@@ -7,7 +7,7 @@ mod wrong;
 use std::rc::Rc;
 
 use super::Stop;
-use crate::cli::Common;
+use crate::cli::Asked;
 use crate::help_lines::{self, HelpLines};
 use crate::journey::Spoken;
 use crate::language::{self, Language, Translation};
@@ -32,8 +32,8 @@ pub(super) struct Library {
 
 impl Library {
     /// Reads the files that were given; of the built-in ones only what names the languages.
-    pub(super) fn open(common: &Common) -> Result<Self, Stop> {
-        Self::of(Texts::read(common)?)
+    pub(super) fn open(asked: &Asked) -> Result<Self, Stop> {
+        Self::of(Texts::read(asked)?)
     }
 
     /// The library of these texts, if every one is sound by itself and in every language.

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::{Stop, load_set, source_of_set};
 use crate::answers::{Answers, file};
-use crate::cli::{Common, FileKind, New, Origin};
+use crate::cli::{FileKind, New, Origin};
 use crate::date::Date;
 use crate::escape;
 use crate::exit_code::ExitCode;
@@ -19,11 +19,11 @@ use crate::words::{ENGLISH, Words};
 use crate::workshop::{blank, start};
 
 /// Writes what was asked for, never over a file, and says what can be done with it.
-pub(super) fn run(common: &Common, wanted: &New) -> Result<ExitCode, Stop> {
+pub(super) fn run(wanted: &New) -> Result<ExitCode, Stop> {
     let path = &wanted.file;
     match (&wanted.translation, wanted.from) {
-        _ if wanted.answers => answers(common, path),
-        (Some(tag), from) => translation(common, path, &tag.to_string_lossy(), from),
+        _ if wanted.answers => answers(wanted),
+        (Some(tag), from) => translation(wanted, tag, from),
         (None, None) => small(path),
         (None, Some(Origin::Interface)) => interface(path),
         (None, Some(Origin::BuiltIn)) => {
@@ -77,12 +77,7 @@ fn interface_source() -> Source {
 }
 
 /// Writes a translation to fill in, of the files in use.
-fn translation(
-    common: &Common,
-    path: &Path,
-    tag: &str,
-    from: Option<Origin>,
-) -> Result<ExitCode, Stop> {
+fn translation(wanted: &New, tag: &str, from: Option<Origin>) -> Result<ExitCode, Stop> {
     let is_tag = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
     if tag.is_empty() || !tag.chars().all(is_tag) {
         let why = "--translation: give the tag of a language, such as de or pt-BR";
@@ -92,23 +87,23 @@ fn translation(
     let (source, given) = match from {
         Some(Origin::Interface) => (interface_source(), None),
         Some(Origin::HelpLines) => {
-            let source = match &common.help_lines {
+            let source = match &wanted.help_lines {
                 Some(path) => Source::read(path)?,
                 None => Source::new(help_lines::NAME, help_lines::TEXT),
             };
             help_lines::check::check(&source, None).map_err(stop(&source))?;
-            let given = common.help_lines.as_ref();
+            let given = wanted.help_lines.as_ref();
             (source, given.map(|file| ("--help-lines", file)))
         }
         Some(Origin::BuiltIn) => (built_in::source(), None),
         None => {
-            let source = source_of_set(common)?;
+            let source = source_of_set(wanted.questions.as_deref())?;
             check::check(&source).map_err(stop(&source))?;
-            let given = common.questions.as_ref();
+            let given = wanted.questions.as_ref();
             (source, given.map(|file| ("--questions", file)))
         }
     };
-    let name = write(path, &blank(&source, tag)?)?;
+    let name = write(&wanted.file, &blank(&source, tag)?)?;
     let given = given.map_or_else(String::new, |(option, file)| {
         format!("{option} {} ", escape::printable(&file.to_string_lossy()))
     });
@@ -125,11 +120,11 @@ fn blank(source: &Source, tag: &str) -> Result<String, Stop> {
 }
 
 /// Writes an answers file without an answer, never over a file.
-fn answers(common: &Common, path: &Path) -> Result<ExitCode, Stop> {
-    let set = load_set(common)?;
+fn answers(wanted: &New) -> Result<ExitCode, Stop> {
+    let set = load_set(wanted.questions.as_deref())?;
     let words = Words::default();
     let text = file::write(&set, &Answers::none_of(&set), &words.code().file);
-    let name = write(path, &text)?;
+    let name = write(&wanted.file, &text)?;
     say(&[
         &format!("Wrote {name}, with every question and no answer."),
         "Take out the mark # before an answer, keep one of its words, and see the result:",

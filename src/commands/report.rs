@@ -6,7 +6,7 @@ use super::library::Library;
 use super::take::environment;
 use super::{Stop, keep, load_answers};
 use crate::answers::{Answers, Reply};
-use crate::cli::{self, Common, ReportFormat};
+use crate::cli::{self, ReportFormat};
 use crate::date::Date;
 use crate::exit_code::ExitCode;
 use crate::export::{Tongue, response};
@@ -21,16 +21,17 @@ use crate::scoring::assess;
 use crate::words::Words;
 
 /// Writes the page to standard output, or saves it where `--save` says.
-pub(super) fn run(common: &Common, wanted: &cli::Report) -> Result<ExitCode, Stop> {
+pub(super) fn run(wanted: &cli::Report) -> Result<ExitCode, Stop> {
     let locale = Locale::read(environment);
-    let library = Library::open(common)?;
-    let language = library.choose(common.lang.as_deref(), &locale.languages)?;
+    let said = &wanted.asked.said;
+    let library = Library::open(&wanted.asked)?;
+    let language = library.choose(said.lang.as_deref(), &locale.languages)?;
     let spoken = library.speak(language)?;
     let words = spoken.words.clone();
-    let format = match (wanted.format, &common.save) {
+    let format = match (wanted.format, &wanted.save) {
         (Some(ReportFormat::Fhir), _) => {
             let page = fhir(&library, language, spoken, wanted)?;
-            return print_or_keep(common, wanted, &words, &page);
+            return print_or_keep(wanted, &words, &page);
         }
         _ if wanted.authored.is_some() => {
             let why = "--authored goes with --format fhir";
@@ -43,19 +44,14 @@ pub(super) fn run(common: &Common, wanted: &cli::Report) -> Result<ExitCode, Sto
         }
     };
     let mut page = Vec::new();
-    let country = common.country.clone().or(locale.country);
+    let country = said.country.clone().or(locale.country);
     let made = handout(&spoken, country.as_deref(), wanted)?;
     handout::write(format, &made, &mut page)?;
-    print_or_keep(common, wanted, &words, &page)
+    print_or_keep(wanted, &words, &page)
 }
 
-fn print_or_keep(
-    common: &Common,
-    wanted: &cli::Report,
-    words: &Words,
-    page: &[u8],
-) -> Result<ExitCode, Stop> {
-    match &common.save {
+fn print_or_keep(wanted: &cli::Report, words: &Words, page: &[u8]) -> Result<ExitCode, Stop> {
+    match &wanted.save {
         None => io::stdout().write_all(page)?,
         Some(file) => {
             keep(words, file, page, wanted.replace)?;

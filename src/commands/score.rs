@@ -12,7 +12,7 @@ use std::sync::mpsc::{Receiver, sync_channel};
 use std::thread::{self, JoinHandle};
 
 use super::{Stop, load_answers, load_set};
-use crate::cli::{Common, ResultFormat, Score};
+use crate::cli::{ResultFormat, Score};
 use crate::exit_code::ExitCode;
 use crate::question_set::QuestionSet;
 use crate::result_csv;
@@ -25,8 +25,8 @@ use scoring::{Scored, Scoring};
 const WAITING: usize = 2;
 
 /// Scores answers in files, in folders, or on standard input for `-`.
-pub(super) fn run(common: &Common, wanted: &Score) -> Result<ExitCode, Stop> {
-    let set = load_set(common)?;
+pub(super) fn run(wanted: &Score) -> Result<ExitCode, Stop> {
+    let set = load_set(wanted.questions.as_deref())?;
     let only = match wanted.files.as_slice() {
         [only] if !feed::holds_many(only) => Some(only),
         _ => None,
@@ -64,13 +64,13 @@ fn many(wanted: &Score, scoring: Scoring) -> Result<ExitCode, Stop> {
     let workers = thread::available_parallelism().map_or(1, usize::from);
     let (scored, threads) = start(wanted, &Arc::new(scoring), workers);
     let mut progress = Progress::new(&wanted.files);
-    let mut wrong = false;
+    let mut wrong = None;
     for place in (0..workers).cycle() {
         let Ok(batch) = scored[place].recv() else {
             break;
         };
         out.write_all(&batch.out)?;
-        wrong |= batch.any_wrong;
+        wrong = wrong.max(batch.wrong);
         if !batch.said.is_empty() {
             progress.clear()?;
             io::stderr().write_all(batch.said.as_bytes())?;
@@ -83,11 +83,7 @@ fn many(wanted: &Score, scoring: Scoring) -> Result<ExitCode, Stop> {
             panic::resume_unwind(panicked);
         }
     }
-    Ok(if wrong {
-        ExitCode::Findings
-    } else {
-        ExitCode::Done
-    })
+    Ok(wrong.unwrap_or(ExitCode::Done))
 }
 
 type Threads = Vec<JoinHandle<()>>;

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use super::library::Library;
 use super::{Stop, load_warned};
 use crate::answers::Answers;
-use crate::cli::{Coloring, Common, Theming};
+use crate::cli::{self, Coloring, Said, Take, Theming};
 use crate::date::Date;
 use crate::exit_code::ExitCode;
 use crate::form::Form;
@@ -19,25 +19,25 @@ use crate::locale::Locale;
 use crate::question_set::QuestionSet;
 use crate::question_set::check::Heading;
 use crate::question_set::prose::is_printable;
-use crate::save::{self, NotSaved};
+use crate::save::{self as saver, NotSaved};
 use crate::screen;
 use crate::screen::theme::{ASCII, Theme, UNICODE};
 use crate::speech::{self, Look, Talk};
 use crate::words::{Words, fill};
 
-pub(super) fn run(common: &Common, answers: Option<&Path>) -> Result<ExitCode, Stop> {
-    let ending = if in_lines(common) {
-        line_by_line(common, answers)?
+pub(super) fn run(wanted: &Take) -> Result<ExitCode, Stop> {
+    let ending = if in_lines(wanted.plain) {
+        line_by_line(wanted)?
     } else {
-        full_screen(common, answers)?
+        full_screen(wanted)?
     };
     Ok(code(ending))
 }
 
 /// Whether there is no full screen, or none is wanted.
-pub(super) fn in_lines(common: &Common) -> bool {
+pub(super) fn in_lines(plain: bool) -> bool {
     let on_terminal = io::stdin().is_terminal() && io::stdout().is_terminal();
-    speech::is_wanted(common.plain, environment, on_terminal)
+    speech::is_wanted(plain, environment, on_terminal)
 }
 
 pub(super) const fn code(ending: Ending) -> ExitCode {
@@ -51,19 +51,27 @@ pub(super) fn environment(name: &str) -> Option<String> {
     std::env::var(name).ok()
 }
 
-fn line_by_line(common: &Common, answers: Option<&Path>) -> Result<Ending, Stop> {
+fn line_by_line(wanted: &Take) -> Result<Ending, Stop> {
     let locale = Locale::read(environment);
-    let library = Library::open(common)?;
-    let language = library.choose(common.lang.as_deref(), &locale.languages)?;
+    let (asked, save) = (&wanted.asked, wanted.save.as_deref());
+    let library = Library::open(asked)?;
+    let language = library.choose(asked.said.lang.as_deref(), &locale.languages)?;
     let spoken = library.speak(language)?;
     let look = Look {
         width: speech::voice::width(),
-        ascii: common.ascii || !locale.unicode,
+        ascii: wanted.look.ascii || !locale.unicode,
         echo: !io::stdin().is_terminal(),
     };
     let cover = cover(&library, language, spoken.heading);
-    let opened = opened(Some(&*spoken.set), answers)?;
-    let given = given(common, locale, &cover.words, spoken.set, spoken.help);
+    let opened = opened(Some(&*spoken.set), wanted)?;
+    let given = given(
+        &asked.said,
+        save,
+        locale,
+        &cover.words,
+        spoken.set,
+        spoken.help,
+    );
     let mut journey = open(Journey::new(cover, given), opened);
     #[cfg(unix)]
     speech::leave_on_interrupt(ExitCode::Interrupted, journey.words(), look)?;
@@ -78,11 +86,8 @@ fn line_by_line(common: &Common, answers: Option<&Path>) -> Result<Ending, Stop>
 }
 
 /// Reads the answers that were given, and whether they were given to another version of the set.
-fn opened(
-    set: Option<&QuestionSet>,
-    answers: Option<&Path>,
-) -> Result<Option<(Answers, bool)>, Stop> {
-    let both = set.zip(answers);
+fn opened(set: Option<&QuestionSet>, wanted: &Take) -> Result<Option<(Answers, bool)>, Stop> {
+    let both = set.zip(wanted.answers.as_deref());
     both.map(|(set, path)| load_warned(set, path)).transpose()
 }
 
@@ -98,25 +103,30 @@ fn open(mut journey: Journey, opened: Option<(Answers, bool)>) -> Journey {
 
 /// Opens the first page. Files that were given are read before it, so that what is wrong with them
 /// is said on an ordinary screen; the built-in ones are read behind it.
-fn full_screen(common: &Common, answers: Option<&Path>) -> Result<Ending, Stop> {
+fn full_screen(wanted: &Take) -> Result<Ending, Stop> {
     let locale = Locale::read(environment);
-    let library = Library::open(common)?;
-    let language = library.choose(common.lang.as_deref(), &locale.languages)?;
-    let needs_set = common.questions.is_some() || answers.is_some();
+    let (asked, save) = (&wanted.asked, wanted.save.as_deref());
+    let library = Library::open(asked)?;
+    let language = library.choose(asked.said.lang.as_deref(), &locale.languages)?;
+    let needs_set = asked.questions.is_some() || wanted.answers.is_some();
     let given_set = needs_set.then(|| library.set(language)).transpose()?;
-    let opened = opened(given_set.as_ref(), answers)?;
-    let given_help = common.help_lines.as_ref().map(|_| library.help(language));
+    let opened = opened(given_set.as_ref(), wanted)?;
+    let given_help = asked
+        .said
+        .help_lines
+        .as_ref()
+        .map(|_| library.help(language));
     let given_help = given_help.transpose()?;
     let heading = match &given_set {
         Some(set) => Heading::of(set),
         None => library.heading(language)?,
     };
     let cover = cover(&library, language, heading);
-    let theme = theme(common, &locale);
+    let theme = theme(&wanted.look, &locale);
     let load = |cover: Cover| -> Result<Journey, Stop> {
         let set = Rc::new(given_set.map_or_else(|| library.set(language), Ok)?);
         let help = given_help.map_or_else(|| library.help(language), Ok)?;
-        let given = given(common, locale, &cover.words, set, help);
+        let given = given(&asked.said, save, locale, &cover.words, set, help);
         Ok(open(Journey::new(cover, given), opened))
     };
     let speak = |language| library.speak(language);
@@ -132,22 +142,23 @@ pub(super) fn cover(library: &Library, language: usize, heading: Heading) -> Cov
     }
 }
 
-pub(super) fn theme(common: &Common, locale: &Locale) -> Theme {
-    let glyphs = if locale.unicode && !common.ascii {
+pub(super) fn theme(look: &cli::Look, locale: &Locale) -> Theme {
+    let glyphs = if locale.unicode && !look.ascii {
         UNICODE
     } else {
         ASCII
     };
     Theme {
-        color: paints(common, locale),
-        contrast: common.theme == Theming::Contrast,
+        color: paints(look, locale),
+        contrast: look.theme == Theming::Contrast,
         glyphs,
     }
 }
 
 /// What a run is given, besides its words and its look.
 pub(super) fn given(
-    common: &Common,
+    said: &Said,
+    save: Option<&Path>,
     locale: Locale,
     words: &Words,
     set: Rc<QuestionSet>,
@@ -156,16 +167,16 @@ pub(super) fn given(
     Given {
         set,
         help,
-        country: common.country.clone().or(locale.country),
+        country: said.country.clone().or(locale.country),
         today: Date::today(),
         first: by_chance(),
-        saving: saving(common, words),
+        saving: saving(save, words),
     }
 }
 
 /// Whether colours are used: as the options say, then the environment, then the terminal.
-fn paints(common: &Common, locale: &Locale) -> bool {
-    match (common.theme, common.color) {
+fn paints(look: &cli::Look, locale: &Locale) -> bool {
+    match (look.theme, look.color) {
         (Theming::Mono, _) | (_, Coloring::Never) => false,
         (_, Coloring::Always) => true,
         (_, Coloring::Auto) => locale.color,
@@ -182,13 +193,13 @@ pub(super) fn by_chance() -> Form {
 const MOST_NAMES: usize = 99;
 
 /// Where a page would be saved, if the person asks for that.
-fn saving(common: &Common, words: &Words) -> Saving {
+fn saving(save: Option<&Path>, words: &Words) -> Saving {
     // A name that cannot be shown as it is would be saved under another one.
-    let text = common.save.as_ref().and_then(|path| path.to_str());
+    let text = save.and_then(Path::to_str);
     let file = text
         .filter(|name| name.chars().all(is_printable))
         .map(str::to_owned);
-    let folder = std::env::current_dir().map(|folder| save::shown(&folder));
+    let folder = std::env::current_dir().map(|folder| saver::shown(&folder));
     let mut saving = Saving {
         file,
         folder: folder.unwrap_or_default(),
@@ -211,9 +222,9 @@ pub(super) fn save_page(request: &Request, words: &Words) -> Saved {
     if request.name.trim().is_empty() {
         return Saved::Not(words.save().no_name.clone());
     }
-    match save::save(&in_home(&request.name), &request.bytes, request.replace) {
+    match saver::save(&in_home(&request.name), &request.bytes, request.replace) {
         Ok(file) => Saved::There(vec![
-            fill(&words.save().saved, &[("file", &save::shown(&file))]),
+            fill(&words.save().saved, &[("file", &saver::shown(&file))]),
             words.save().others.clone(),
         ]),
         Err(exists @ NotSaved::Exists(_)) => Saved::Exists(exists.sentence(words)),

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 
 use super::library::{Library, Texts};
 use super::{Stop, take};
-use crate::cli::Common;
+use crate::cli::{Asked, Try};
 use crate::exit_code::ExitCode;
 use crate::journey::{Journey, News};
 use crate::language;
@@ -19,30 +19,28 @@ use watch::{Look, Watch};
 
 /// Opens the questionnaire, and goes on with what the file, its translations and its help lines
 /// say each time one of them is saved.
-pub(super) fn run(mut common: Common, file: PathBuf) -> Result<ExitCode, Stop> {
-    if common.questions.is_some() {
-        let why = "try asks the questions in its own FILE; leave --questions out";
-        return Err(Stop::Usage(why.to_owned()));
-    }
+pub(super) fn run(wanted: Try) -> Result<ExitCode, Stop> {
+    let Try { file, said, look } = wanted;
     let locale = Locale::read(take::environment);
     // While a file has never been sound, the built-in ones stand below its findings.
     let library = Library::of(Texts::default())?;
-    let language = library.choose(common.lang.as_deref(), &locale.languages);
+    let language = library.choose(said.lang.as_deref(), &locale.languages);
     let language = language.unwrap_or_default();
-    if take::in_lines(&common) {
+    if take::in_lines(false) {
         let why = library.words(language).trying().needs_screen.clone();
         return Err(Stop::Failed(io::Error::other(why)));
     }
     let spoken = library.speak(language)?;
     let cover = take::cover(&library, language, spoken.heading);
-    let theme = take::theme(&common, &locale);
+    let theme = take::theme(&look, &locale);
     let system = locale.languages.clone();
-    let given = take::given(&common, locale, &cover.words, spoken.set, spoken.help);
-    common.questions = Some(file);
+    let given = take::given(&said, None, locale, &cover.words, spoken.set, spoken.help);
+    let questions = Some(file);
+    let asked = Asked { questions, said };
     let trial = RefCell::new(Trial {
-        watched: watch(&common)?,
+        watched: watch(&asked)?,
         library,
-        common,
+        asked,
         system,
         language: None,
     });
@@ -58,9 +56,9 @@ pub(super) fn run(mut common: Common, file: PathBuf) -> Result<ExitCode, Stop> {
 }
 
 /// Begins to watch every file that was given.
-fn watch(common: &Common) -> io::Result<Vec<Watched>> {
-    let given = common.questions.iter().chain(&common.help_lines);
-    let given = given.chain(&common.translation);
+fn watch(asked: &Asked) -> io::Result<Vec<Watched>> {
+    let given = asked.questions.iter().chain(&asked.said.help_lines);
+    let given = given.chain(&asked.said.translation);
     let watched = given.map(|path| {
         let watch = Watch::begin(path.clone(), screen::wake)?;
         Ok(Watched {
@@ -84,7 +82,7 @@ struct Trial {
     watched: Vec<Watched>,
     /// What they said when all of them were sound.
     library: Library,
-    common: Common,
+    asked: Asked,
     /// The languages of the system.
     system: Vec<String>,
     /// The tag of the language that is spoken, once there is one.
@@ -107,7 +105,7 @@ impl Trial {
 
     /// The files in the language that is spoken, or else the one that was asked for.
     fn renewed(&mut self) -> Result<News, Stop> {
-        let texts = Texts::read_by(&self.common, |path| {
+        let texts = Texts::read_by(&self.asked, |path| {
             let known = self.watched.iter().find(|file| file.path == path);
             let look = known.and_then(|file| file.look.clone());
             look.unwrap_or_else(|| Source::read(path))
@@ -116,7 +114,7 @@ impl Trial {
         let languages = library.languages();
         let kept = self.language.as_deref();
         let kept = kept.and_then(|tag| language::find(&languages, tag));
-        let asked = || library.choose(self.common.lang.as_deref(), &self.system);
+        let asked = || library.choose(self.asked.said.lang.as_deref(), &self.system);
         let language = kept.map_or_else(asked, Ok)?;
         let spoken = Box::new(library.speak(language)?);
         self.language = Some(languages[language].tag.clone());

@@ -66,6 +66,11 @@ impl Finding {
         self.code
     }
 
+    /// Whether there was no file to read, so that nothing is known about it.
+    pub fn is_unopened(&self) -> bool {
+        ["Q002", "Q003"].contains(&self.code)
+    }
+
     /// Whether the file can be used all the same.
     pub fn severity(&self) -> Severity {
         explained::of(self.code).map_or(Severity::Error, |declared| declared.severity)

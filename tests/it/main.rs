@@ -8,6 +8,7 @@ mod carried;
 mod cases;
 mod check;
 mod code;
+mod command_line;
 mod export;
 mod fuzzed;
 #[cfg(unix)]

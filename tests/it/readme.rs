@@ -1,6 +1,5 @@
 //! What the README says is so, and what its neighbours in the folders say about tests and places.
 
-use crate::program::run;
 use crate::screens::player::Player;
 use std::{fs, path::Path};
 
@@ -61,46 +60,6 @@ fn every_test_that_a_claim_names_is_there() {
             "there is no test {name}"
         );
     }
-}
-
-#[test]
-fn every_command_and_option_is_named() {
-    let whole = run(&["--help"], b"").out;
-    let listed = whole.split("Commands:\n").nth(1).unwrap_or_default();
-    let listed = listed.split("\n\n").next().unwrap_or_default();
-    let commands: Vec<&str> = listed
-        .lines()
-        .filter_map(|line| line.strip_prefix("  "))
-        .filter_map(|line| line.split(' ').next())
-        .filter(|name| !["", "help"].contains(name))
-        .collect();
-    assert!(commands.len() >= 5, "{commands:?}");
-    let mut pages = vec![whole.clone()];
-    for command in commands {
-        let named = format!("| `circle-or-chair {command}");
-        assert!(README.contains(&named), "the README lacks {command}");
-        pages.push(run(&[command, "--help"], b"").out);
-    }
-    for option in pages.iter().flat_map(|page| options(page)) {
-        let (alone, valued) = (format!("`{option}`"), format!("`{option} "));
-        assert!(
-            README.contains(&alone) || README.contains(&valued),
-            "the README lacks {option}"
-        );
-    }
-    for row in README.lines().filter(|line| line.starts_with("| `circle")) {
-        for option in options(row) {
-            let known = pages.iter().any(|page| options(page).contains(&option));
-            assert!(known, "the program lacks {option}");
-        }
-    }
-}
-
-/// The long options that a text names.
-fn options(text: &str) -> Vec<&str> {
-    text.split(|it: char| !it.is_ascii_lowercase() && it != '-')
-        .filter(|word| word.len() > 3 && word.starts_with("--"))
-        .collect()
 }
 
 #[test]

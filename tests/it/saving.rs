@@ -166,17 +166,3 @@ fn answers_with_a_mistake_leave_no_file() {
     assert_eq!((ended.code, &*ended.out), (Some(65), ""));
     assert_eq!(names(&folder), ["answers.toml"]);
 }
-
-#[test]
-fn a_command_that_makes_no_page_does_not_take_a_place_to_save_it() {
-    let folder = Folder::new();
-    let place = folder.path("page.txt");
-    let answers = Path::new(env!("CARGO_MANIFEST_DIR")).join(GROUP);
-    let ended = run(
-        &["score", answers.to_str().expect("UTF-8"), "--save", &place],
-        b"",
-    );
-    assert_eq!((ended.code, &*ended.out), (Some(2), ""));
-    assert!(ended.err.contains("--save works with"), "{}", ended.err);
-    assert!(names(&folder).is_empty());
-}

@@ -56,7 +56,7 @@ fn a_file_and_standard_input_give_the_same() {
     let folder = Folder::new();
     let set = folder.file("small.toml", small::TEXT);
     let answers = folder.file("answers.toml", ANSWERS);
-    let ended = run(&["--questions", &set, "score", &answers], b"");
+    let ended = run(&["score", "--questions", &set, &answers], b"");
     assert_eq!(
         (ended.code, ended.out.as_str()),
         (Some(0), RESULT),
@@ -127,7 +127,7 @@ fn answers_from_a_windows_editor_are_read() {
 #[test]
 fn wrong_usage_is_exit_2_and_help_is_exit_0() {
     assert_eq!(run(&["score"], b"").code, Some(2));
-    assert_eq!(run(&["--country", "USA", "score", "-"], b"").code, Some(2));
+    assert_eq!(run(&["report", "--country", "USA", "-"], b"").code, Some(2));
     assert_eq!(run(&["--help"], b"").code, Some(0));
 }
 

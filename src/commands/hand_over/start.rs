@@ -9,7 +9,7 @@ use std::path::Path;
 use rustix::fs::{Access, AtFlags, Mode, OFlags, accessat};
 
 use super::papers::{Kind, Look, Papers};
-use crate::cli::{Common, HandOver};
+use crate::cli::HandOver;
 use crate::commands::library::{Library, Texts};
 use crate::commands::{Stop, take};
 use crate::exit_code::ExitCode;
@@ -33,48 +33,49 @@ enum Pages {
 }
 
 /// Starts the day, unless anything hinders it.
-pub(in crate::commands) fn run(common: &Common, wanted: &HandOver) -> Result<ExitCode, Stop> {
+pub(in crate::commands) fn run(wanted: &HandOver) -> Result<ExitCode, Stop> {
     let locale = Locale::read(take::environment);
-    let english = Words::default();
-    if common.save.is_some() {
-        return Err(Stop::Usage(english.hand_over().no_name.clone()));
-    }
-    let texts = Texts::read(common)?;
+    let HandOver { asked, look, .. } = wanted;
+    let texts = Texts::read(asked)?;
     let mut papers = Papers::new(&texts);
     let library = Library::sound(texts)?;
-    let language = library.choose(common.lang.as_deref(), &locale.languages)?;
+    let language = library.choose(asked.said.lang.as_deref(), &locale.languages)?;
     let words = library.words(language);
-    if take::in_lines(common) && !common.plain {
+    if take::in_lines(wanted.plain) && !wanted.plain {
         return Err(Stop::NotSaved(words.hand_over().needs_screen.clone()));
     }
     let pages = pages(wanted, &words)?;
-    let theme = take::theme(common, &locale);
+    let theme = take::theme(look, &locale);
     let idle = NonZeroU32::new(wanted.idle);
-    papers.country = common.country.clone().or_else(|| locale.country.clone());
+    papers.country = asked
+        .said
+        .country
+        .clone()
+        .or_else(|| locale.country.clone());
     papers.look = Look {
         color: theme.color,
         contrast: theme.contrast,
-        ascii: common.ascii || !locale.unicode,
+        ascii: look.ascii || !locale.unicode,
     };
     papers.idle = idle;
     papers.begun_by = rustix::process::getpid().as_raw_pid();
     let rehearsed = client::rehearse(&papers.written()?, &pages.outlet()?)?;
     let layers: Layers = serde_json::from_slice(&rehearsed).unwrap_or_default();
     let mut found = found::look(take::environment, &found::ancestors(), layers);
-    found.extend(common.plain.then_some(Found::Lines));
-    papers.kind = if common.plain {
+    found.extend(wanted.plain.then_some(Found::Lines));
+    papers.kind = if wanted.plain {
         Kind::InLines
     } else {
         Kind::OnScreen
     };
     let spoken = library.speak(language)?;
-    let given = take::given(common, locale, &words, spoken.set, spoken.help);
+    let given = take::given(&asked.said, None, locale, &words, spoken.set, spoken.help);
     let cover = take::cover(&library, language, spoken.heading);
     let desk = Desk::new(Journey::new(cover, given), found, idle);
     day::run(
         desk,
         theme,
-        common.plain,
+        wanted.plain,
         |language| library.speak(language),
         |language| {
             papers.language = language;

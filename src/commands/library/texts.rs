@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::wrong::Wrong;
-use crate::cli::Common;
+use crate::cli::Asked;
 use crate::commands::Stop;
 use crate::question_set::source::{Source, Unread};
 
@@ -17,21 +17,26 @@ pub(in crate::commands) struct Texts {
 
 impl Texts {
     /// Reads them; what hinders that with any of them is said at once.
-    pub(in crate::commands) fn read(common: &Common) -> Result<Self, Stop> {
-        Self::read_by(common, Source::read)
+    pub(in crate::commands) fn read(asked: &Asked) -> Result<Self, Stop> {
+        Self::read_by(asked, Source::read)
     }
 
     /// As [`Texts::read`], by another way to read a file.
     pub(in crate::commands) fn read_by(
-        common: &Common,
+        asked: &Asked,
         mut read: impl FnMut(&Path) -> Result<Source, Box<Unread>>,
     ) -> Result<Self, Stop> {
         let mut wrong = Wrong::default();
         let mut read = |path: &PathBuf| wrong.keep(read(path).map_err(Stop::from));
         let texts = Self {
-            set: common.questions.as_ref().and_then(&mut read),
-            help: common.help_lines.as_ref().and_then(&mut read),
-            translations: common.translation.iter().filter_map(&mut read).collect(),
+            set: asked.questions.as_ref().and_then(&mut read),
+            help: asked.said.help_lines.as_ref().and_then(&mut read),
+            translations: asked
+                .said
+                .translation
+                .iter()
+                .filter_map(&mut read)
+                .collect(),
         };
         wrong.end().map(|()| texts)
     }

@@ -1,10 +1,14 @@
 //! Everything that is wrong with several files, said at once.
 
 use crate::commands::Stop;
+use crate::exit_code::ExitCode;
 
 /// What was wrong so far.
 #[derive(Default)]
-pub(super) struct Wrong(Vec<String>);
+pub(super) struct Wrong {
+    texts: Vec<String>,
+    code: Option<ExitCode>,
+}
 
 impl Wrong {
     pub(super) fn keep<T>(&mut self, done: Result<T, Stop>) -> Option<T> {
@@ -12,18 +16,19 @@ impl Wrong {
             Ok(value) => Some(value),
             Err(stop) => {
                 let text = stop.lines().join("\n");
-                if !self.0.contains(&text) {
-                    self.0.push(text);
+                if !self.texts.contains(&text) {
+                    self.texts.push(text);
                 }
+                self.code = self.code.max(Some(stop.code()));
                 None
             }
         }
     }
 
     pub(super) fn end(self) -> Result<(), Stop> {
-        if self.0.is_empty() {
-            return Ok(());
+        match self.code {
+            None => Ok(()),
+            Some(code) => Err(Stop::Findings(self.texts.join("\n\n") + "\n", code)),
         }
-        Err(Stop::Findings(self.0.join("\n\n") + "\n"))
     }
 }

@@ -5,6 +5,8 @@ use std::sync::mpsc::{Receiver, SyncSender};
 
 use super::feed::Batch;
 use crate::answers::file::{Given, Reader};
+use crate::commands::code_of;
+use crate::exit_code::ExitCode;
 use crate::question_set::QuestionSet;
 use crate::question_set::finding::{self, Finding};
 use crate::question_set::source::{Source, Unread};
@@ -27,7 +29,7 @@ pub(super) struct Scored {
     pub out: Vec<u8>,
     /// What is wrong with the others, and what to know of these, in lines.
     pub said: String,
-    pub any_wrong: bool,
+    pub wrong: Option<ExitCode>,
     /// How many answers there were, good or bad.
     pub count: usize,
 }
@@ -122,7 +124,7 @@ impl Scored {
     }
 
     fn add_findings(&mut self, source: &Source, findings: &[Finding]) {
-        self.any_wrong = true;
+        self.wrong = self.wrong.max(Some(code_of(findings)));
         self.said += &finding::listing(source, findings);
     }
 }

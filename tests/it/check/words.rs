@@ -24,7 +24,6 @@ fn a_translation_is_held_against_the_set_beside_it_or_the_one_in_use() {
         &[SMALL, SPANISH][..],
         &[SPANISH, SMALL],
         &["--questions", SMALL, SPANISH],
-        &["--questions", SMALL, "--translation", SPANISH],
         &[HELP],
         &["--help-lines", HELP],
     ] {
@@ -36,7 +35,7 @@ fn a_translation_is_held_against_the_set_beside_it_or_the_one_in_use() {
     let said = "error T006: this translates `small`, but `group-or-individual` is loaded; give the right file";
     assert!(alone.out.contains(said), "{}", alone.out);
     let broken = check(&["--questions", "no/such.toml", SPANISH]);
-    assert_eq!(broken.code, Some(65), "{}", broken.out);
+    assert_eq!(broken.code, Some(66), "{}", broken.out);
 }
 
 #[test]

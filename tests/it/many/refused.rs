@@ -65,7 +65,7 @@ fn a_file_that_is_missing_is_named_and_the_others_are_scored() {
     let there = folder.file("there.json", GOOD);
     let gone = folder.path("gone.json");
     let ended = run(&["score", &gone, &there, "--questions", &set], b"");
-    assert_eq!(ended.code, Some(65));
+    assert_eq!(ended.code, Some(66));
     assert!(
         ended.err.starts_with(&format!("{gone}:1:1: error Q002: ")),
         "{}",
