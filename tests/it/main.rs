@@ -21,6 +21,7 @@ mod keyboard;
 mod languages;
 mod learn;
 mod many;
+mod pictures;
 mod program;
 #[cfg(target_os = "linux")]
 mod pty;

@@ -1,6 +1,5 @@
 //! What the README says is so, and what its neighbours in the folders say about tests and places.
 
-use crate::screens::player::Player;
 use std::{fs, path::Path};
 
 const README: &str = include_str!("../../README.md");
@@ -16,20 +15,21 @@ const TEXTS: &[(&str, &str)] = &[
     ("tests", TESTS_README),
 ];
 
-/// What stands between the fences of the only block of this kind.
-#[track_caller]
-fn block(kind: &str) -> &'static str {
-    let fence = format!("```{kind}\n");
-    assert_eq!(README.matches(&fence).count(), 1, "blocks of {kind}");
-    let start = README.split(&fence).nth(1).unwrap_or_default();
-    start.split("```").next().unwrap_or_default()
-}
-
 #[test]
-fn the_screen_is_one_that_the_program_shows() {
-    let mut player = Player::new(80, 24);
-    player.begin().press("3");
-    assert_eq!(block("text"), player.screen());
+fn what_is_said_of_a_picture_is_on_it() {
+    let pictures: Vec<_> = README.split("![").skip(1).collect();
+    assert_eq!(pictures.len(), 2);
+    for picture in pictures {
+        let (said, rest) = picture.split_once("](").expect("an address");
+        let (file, _) = rest.split_once(')').expect("its end");
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
+        let shown = fs::read_to_string(path).expect("the picture");
+        let quoted: Vec<&str> = said.split('"').skip(1).step_by(2).collect();
+        assert!(!quoted.is_empty(), "{said}");
+        for words in quoted {
+            assert!(shown.contains(words), "{file} does not show {words:?}");
+        }
+    }
 }
 
 #[test]
