@@ -148,6 +148,10 @@ pub enum Command {
         kind: FileKind,
     },
     /// Print what lets a shell complete commands and options
+    ///
+    /// For bash, write it to ~/.local/share/bash-completion/completions/circle-or-chair; for fish,
+    /// to ~/.config/fish/completions/circle-or-chair.fish; for zsh, to a file _circle-or-chair in
+    /// a folder of fpath.
     Completions {
         /// The shell
         #[arg(value_enum, value_name = "SHELL")]

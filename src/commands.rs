@@ -51,13 +51,13 @@ pub fn run(cli: Cli) -> ExitCode {
         Some(Command::Completions { shell }) => print(&cli::completions(shell)),
         Some(Command::Man) => cli::manual()
             .map_err(Stop::from)
-            .and_then(|page| print(page.as_bytes())),
+            .and_then(|page| print(&page)),
     };
     done.unwrap_or_else(Stop::report)
 }
 
-fn print(text: &[u8]) -> Result<ExitCode, Stop> {
-    io::stdout().write_all(text)?;
+fn print(text: &str) -> Result<ExitCode, Stop> {
+    io::stdout().write_all(text.as_bytes())?;
     Ok(ExitCode::Done)
 }
 

@@ -19,10 +19,12 @@ pub(super) const SHORT: &[&str] = &["questions", "lang", "plain"];
 
 /// The script by which a shell completes commands and options.
 #[must_use]
-pub fn completions(shell: Shell) -> Vec<u8> {
+pub fn completions(shell: Shell) -> String {
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut typed(), NAME, &mut script);
-    script
+    // clap_complete 4.6 writes a name with hyphens in two ways in a script for bash, so that nothing was found.
+    let script = String::from_utf8_lossy(&script);
+    script.replace(&NAME.replace('-', "__subcmd__"), &NAME.replace('-', "__"))
 }
 
 /// The manual page, with every command on it.

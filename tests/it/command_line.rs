@@ -232,6 +232,21 @@ fn a_shell_completes_every_command_and_option_and_nothing_that_is_hidden() {
 }
 
 #[test]
+fn what_bash_calls_a_command_it_finds_again() {
+    let script = said(&["completions", "bash"]);
+    let names = script
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("cmd=\"")?.strip_suffix('"'))
+        .filter(|name| !name.is_empty());
+    let names: Vec<&str> = names.collect();
+    assert_eq!(names.len(), all().len());
+    for name in names {
+        let arm = format!("{name})");
+        assert!(script.lines().any(|line| line.trim() == arm), "{arm}");
+    }
+}
+
+#[test]
 fn the_manual_page_is_as_it_was_read() {
     insta::assert_snapshot!(said(&["man"]));
 }
