@@ -1,15 +1,14 @@
 //! What may be typed to start the program. No option takes an answer or a name.
 
+mod author;
 mod commands;
 mod manual;
 mod time;
 
 use std::path::PathBuf;
 
-pub use commands::{
-    Check, Export, FileKind, FindingsFormat, HandOver, New, Origin, Report, ReportFormat,
-    ResultFormat, Score, Take, Try,
-};
+pub use author::{Check, FileKind, FindingsFormat, New, Origin, Try};
+pub use commands::{Export, HandOver, Report, ReportFormat, ResultFormat, Score, Take};
 pub use manual::{completions, manual};
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
