@@ -1,43 +1,38 @@
-//! Text for terminals that show ASCII only: accents are dropped, what has no near letter is `?`.
+//! Text for terminals that show ASCII only: accents are dropped, other scripts are written in Latin letters.
 
 use std::borrow::Cow;
+use std::fmt::Write as _;
+
+use any_ascii::any_ascii_char;
 
 use crate::wrap::columns;
 
-/// Letters and marks of the Latin-1 range and of printed English, and what stands for them.
-const NEAR: &[(&str, &str)] = &[
-    ("áàâäãåÁÀÂÄÃÅ", "aaaaaaAAAAAA"),
-    ("éèêëÉÈÊË", "eeeeEEEE"),
-    ("íìîïÍÌÎÏ", "iiiiIIII"),
-    ("óòôöõøÓÒÔÖÕØ", "ooooooOOOOOO"),
-    ("úùûüÚÙÛÜ", "uuuuUUUU"),
-    ("ñçýÿÑÇÝ", "ncyyNCY"),
-    ("‘’‚“”„«»", "''\'\"\"\"\"\""),
-    ("–—‐‑−·•ºª", "-----**oa"),
-];
-
-/// The text in bytes below 0x80, as many columns wide as before (an opening `¿` or `¡` goes).
+/// The text in bytes below 0x80, wider or narrower than before: what is laid out is this. A word of which nothing is left is
+/// written as the numbers of its characters.
 pub(crate) fn fold(text: &str) -> Cow<'_, str> {
     if text.is_ascii() {
         return Cow::Borrowed(text);
     }
     let mut folded = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '¿' | '¡' => {}
-            _ if character.is_ascii() => folded.push(character),
-            _ => match near(character) {
-                Some(near) => folded.push(near),
-                None => folded.push_str(&"?".repeat(columns(character.encode_utf8(&mut [0; 4])))),
-            },
+    for word in text.split_inclusive(' ') {
+        let letters = word.trim_end_matches(' ');
+        let start = folded.len();
+        letters.chars().for_each(|letter| folded += near(letter));
+        if folded.len() == start && columns(letters) > 0 {
+            for letter in letters.chars() {
+                let _ = write!(folded, "U+{:04X}", u32::from(letter));
+            }
         }
+        folded += &word[letters.len()..];
     }
     Cow::Owned(folded)
 }
 
-fn near(character: char) -> Option<char> {
-    NEAR.iter().find_map(|(from, to)| {
-        let at = from.chars().position(|known| known == character)?;
-        to.chars().nth(at)
-    })
+fn near(letter: char) -> &'static str {
+    match letter {
+        '¿' | '¡' => "",
+        '«' | '»' | '„' => "\"",
+        '‚' => "'",
+        _ => any_ascii_char(letter),
+    }
 }

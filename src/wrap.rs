@@ -8,7 +8,7 @@ pub fn columns(text: &str) -> usize {
     if is_plain(text) {
         return text.len(); // By far the most texts.
     }
-    text.width()
+    text.graphemes(true).map(UnicodeWidthStr::width).sum()
 }
 
 /// Whether each byte is a letter or mark of one column.

@@ -93,7 +93,7 @@ fn shown(wanted: &Check) -> Shown {
         return Box::new(|source, finding| machine::github(source, finding) + "\n");
     }
     if io::stdout().is_terminal() && !is_plain() {
-        let colours = environment("NO_COLOR").is_none_or(|value| value.is_empty());
+        let colours = Locale::read(environment).color.unwrap_or(true);
         let drawing = Drawing::new(terminal_columns().unwrap_or(USUAL_WIDTH), colours);
         return Box::new(move |source, finding| drawing.draw(source, finding));
     }

@@ -179,7 +179,7 @@ fn paints(look: &cli::Look, locale: &Locale) -> bool {
     match (look.theme, look.color) {
         (Theming::Mono, _) | (_, Coloring::Never) => false,
         (_, Coloring::Always) => true,
-        (_, Coloring::Auto) => locale.color,
+        (_, Coloring::Auto) => locale.color.unwrap_or(locale.palette),
     }
 }
 

@@ -1,11 +1,15 @@
 //! Text that is safe to print: it moves no cursor, hides nothing and turns no line around.
 
+mod joiner;
+
 use std::fmt;
 use std::ops::Deref;
 
 use super::limits;
+use joiner::is_needed;
 
-/// A text without control, invisible or reordering characters, never empty, on one line.
+/// A text without control, invisible or reordering characters, never empty, on one line. Joiners stand only where a word
+/// needs them.
 ///
 /// Any run of spaces, tabs and line breaks in the source is one space here.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -26,10 +30,11 @@ impl Prose {
         if count > limits::TEXT {
             return Err(Refused::TooLong(count));
         }
-        if let Some(bad) = text
-            .chars()
-            .find(|character| !is_space(*character) && !is_printable(*character))
-        {
+        let mut characters = text.char_indices();
+        let bad = characters.find(|(at, character)| {
+            !is_space(*character) && !is_printable(*character) && !is_needed(text, *at)
+        });
+        if let Some((_, bad)) = bad {
             return Err(Refused::Unprintable(bad));
         }
         let folded = text

@@ -5,12 +5,14 @@ mod choices;
 mod columns;
 mod field;
 
+use std::borrow::Cow;
+
 use super::keys;
 use super::sheet::{Gaps, Layout, Piece, Row, Sheet};
 use super::theme::Role;
 use crate::page::{Block, Item};
 use crate::words::fill;
-use crate::wrap::{columns, hanging, wrap};
+use crate::wrap::{hanging, wrap};
 
 /// Writes the rows of one column.
 pub(super) struct Writer<'a> {
@@ -136,16 +138,28 @@ impl<'a> Writer<'a> {
         });
     }
 
+    fn shown<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        self.layout.theme.shown(text)
+    }
+
+    fn columns(&self, text: &str) -> usize {
+        self.layout.theme.columns(text)
+    }
+
+    fn wrap(&self, text: &str, width: usize) -> Vec<String> {
+        wrap(&self.shown(text), width)
+    }
+
     /// A text over as many rows as it needs.
     pub(super) fn text(&mut self, text: &str, role: Role) {
-        for text in wrap(text, self.width) {
+        for text in self.wrap(text, self.width) {
             self.row(vec![Piece { text, role }]);
         }
     }
 
     /// A text whose first row starts with `lead` and whose other rows stand under the text.
     fn hanging(&mut self, lead: &str, text: &str) {
-        for line in hanging(lead, text, self.width) {
+        for line in hanging(lead, &self.shown(text), self.width) {
             self.row(vec![plain(line)]);
         }
     }
@@ -153,7 +167,7 @@ impl<'a> Writer<'a> {
     /// When an empty line stands between two blocks.
     fn between(&self, before: &Block, after: &Block) -> Gaps {
         use Block::{Choices, Facts, Heading, How, Lean, List, Note, Text};
-        let long = |text: &str| columns(text) > self.width;
+        let long = |text: &str| self.columns(text) > self.width;
         match (before, after) {
             (Heading(_), _) | (Lean(_), List(_) | Facts(_) | Text(_)) => Gaps::None,
             (Text(before) | How(_, before), Text(after) | How(_, after)) => {

@@ -4,7 +4,6 @@ use super::sheet::Layout;
 use crate::action::Action;
 use crate::page::{Choice, Mark, Page};
 use crate::words::Words;
-use crate::wrap::columns;
 
 /// Below this width the words beside a line are short.
 const ROOMY: usize = 50;
@@ -36,5 +35,6 @@ pub(super) fn said<'w>(
 pub(super) fn widest(line: &Choice, layout: Layout<'_>) -> usize {
     let room = layout.room.column.into();
     let said = |focused, ticked| said(layout.page, layout.words, line, focused, ticked, room);
+    let columns = |text| layout.theme.columns(text);
     columns(said(true, false)).max(columns(said(false, true)))
 }

@@ -1,9 +1,13 @@
 //! How things look: glyphs and styles. Text stays in the terminal's own colour; nothing is said by
 //! colour alone.
 
+use std::borrow::Cow;
+
 use ratatui::style::{Color, Modifier, Style};
 
+use crate::ascii;
 use crate::form::Form;
+use crate::wrap::columns;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
@@ -78,6 +82,20 @@ impl Theme {
             Role::Bar(Form::Group) => Style::new().fg(BLUE),
             Role::Bar(Form::Individual) => Style::new().fg(ORANGE),
         }
+    }
+
+    /// A text as the terminal can show it. Whoever measures a text measures this.
+    pub fn shown<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        if self.glyphs.ascii {
+            ascii::fold(text)
+        } else {
+            Cow::Borrowed(text)
+        }
+    }
+
+    /// How many columns a text takes as it is shown.
+    pub fn columns(&self, text: &str) -> usize {
+        columns(&self.shown(text))
     }
 
     /// What a form's bars are filled with.

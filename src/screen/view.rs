@@ -202,7 +202,7 @@ impl View {
         notice.clone_into(&mut self.notice);
         self.notice_rows.clear();
         if !notice.is_empty() {
-            self.notice_rows = wrap(notice, self.room.column.into());
+            self.notice_rows = wrap(&self.theme.shown(notice), self.room.column.into());
         }
     }
 

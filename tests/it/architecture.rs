@@ -9,11 +9,12 @@ use std::{
 /// Foreign crates that parts of the domain may use: what reads a file knows its format.
 const READERS: &[(&str, &[&str])] = &[
     ("answers/file", &["toml", "serde", "serde_json"]),
+    ("ascii", &["any_ascii"]),
     ("date", &["jiff"]),
     ("file_format", &["toml", "serde_json"]),
     ("help_lines/check", &["toml"]),
     ("language", &["toml"]),
-    ("locale", &["crossterm"]),
+    ("locale", &["crossterm", "sys_locale"]),
     ("question_set/check", &["toml", "strsim"]),
     ("question_set/file", &["toml", "strsim"]),
     ("question_set/source", &["rustix"]),
@@ -23,6 +24,7 @@ const READERS: &[(&str, &[&str])] = &[
 /// Every crate that `Cargo.toml` names and that a `use` or a path could begin with.
 const FOREIGN: &[&str] = &[
     "annotate_snippets",
+    "any_ascii",
     "argon2",
     "askama",
     "clap",
@@ -39,6 +41,7 @@ const FOREIGN: &[&str] = &[
     "serde_json",
     "signal_hook",
     "strsim",
+    "sys_locale",
     "tempfile",
     "toml",
     "unicode_segmentation",

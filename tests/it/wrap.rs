@@ -6,7 +6,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 /// Words of several scripts: narrow, wide, combining, joined.
 fn text() -> impl Strategy<Value = String> {
-    "([a-z]{1,12}|[考える]{1,6}|e\u{301}{1,3}|ñü{1,4}|👩🏽|नमस्ते|\u{1f1e9}\u{1f1ea}){0,8}( {1,3}([a-z]{1,30}|[考え]{1,9}|e\u{301}x)){0,12}"
+    "([a-z]{1,12}|[考える]{1,6}|e\u{301}{1,3}|ñü{1,4}|👩🏽|नमस्ते|می\u{200c}خواهم|سلام|ශ්\u{200d}රී|\u{1f1e9}\u{1f1ea}){0,8}( {1,3}([a-z]{1,30}|[考え]{1,9}|e\u{301}x)){0,12}"
 }
 
 fn widest_character(text: &str) -> usize {

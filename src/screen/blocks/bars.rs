@@ -18,7 +18,7 @@ const SHORTEST: usize = 6;
 impl Writer<'_> {
     /// A bar for each form, with its words.
     pub(super) fn fits(&mut self, fits: &[Fit]) {
-        let widest = |text: fn(&Fit) -> &str| fits.iter().map(|fit| columns(text(fit))).max();
+        let widest = |text: fn(&Fit) -> &str| fits.iter().map(|fit| self.columns(text(fit))).max();
         let name = widest(|fit| &fit.name).unwrap_or_default();
         let says = widest(|fit| &fit.says).unwrap_or_default();
         let room = self.width.saturating_sub(name + 4);
@@ -26,7 +26,10 @@ impl Writer<'_> {
         let is_beside = half(says + 2) >= SHORTEST;
         let half = half(if is_beside { says + 2 } else { 0 });
         for fit in fits {
-            let mut pieces = vec![plain(format!("  {}  ", padded(&fit.name, name)))];
+            let mut pieces = vec![plain(format!(
+                "  {}  ",
+                padded(&self.shown(&fit.name), name)
+            ))];
             let mut says = Piece {
                 text: format!("  {}", fit.says),
                 role: Role::Strong,
@@ -48,6 +51,7 @@ impl Writer<'_> {
     pub(super) fn lean(&mut self, lean: &Lean) {
         const LONGEST: usize = 14;
         let [left, right] = &lean.names;
+        let (left, right) = (self.shown(left), self.shown(right));
         let (left, right) = (format!("  {left}  "), format!("  {right}"));
         let beside = columns(&left) + columns(&right) + 1;
         let half = (self.width.saturating_sub(beside) / 2).min(LONGEST);

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::{Writer, plain};
 use crate::page::{Choice, Choices, Mark};
 use crate::screen::states;
-use crate::wrap::{columns, hanging, wrap};
+use crate::wrap::{columns, hanging};
 
 /// Columns for the mark of the line in focus.
 const MARK: usize = 2;
@@ -55,19 +55,19 @@ impl Writer<'_> {
         }
         let lines = self.layout.page.lines().map(|(_, line)| line);
         let labels = lines.filter(|line| !line.value.is_empty());
-        let widest = labels.map(|line| columns(&line.label)).max()?;
+        let widest = labels.map(|line| self.columns(&line.label)).max()?;
         let column = MARK + number + widest + BETWEEN;
         let words = choices.lines.iter().flat_map(|line| line.value.split(' '));
-        let longest = words.map(columns).max()? + BETWEEN;
+        let longest = words.map(|word| self.columns(word)).max()? + BETWEEN;
         (column + longest.max(NARROWEST) <= self.width).then_some(column)
     }
 
     /// The label, its value in a column beside it, and what it was under that.
     fn beside(&mut self, lead: &str, line: &Choice, column: usize) {
         let room = self.width.saturating_sub(column).max(1);
-        for (index, value) in values(line, room).into_iter().enumerate() {
+        for (index, value) in self.values(line, room).into_iter().enumerate() {
             let label = if index == 0 {
-                format!("{lead}{}", line.label)
+                format!("{lead}{}", self.shown(&line.label))
             } else {
                 String::new()
             };
@@ -79,15 +79,15 @@ impl Writer<'_> {
     /// The label, with room for a word beside it; its value and what it was under it.
     fn below(&mut self, lead: &str, line: &Choice) {
         let indent = columns(lead);
-        let mut lines = hanging(lead, &line.label, self.width);
+        let mut lines = hanging(lead, &self.shown(&line.label), self.width);
         let state = states::widest(line, self.layout);
         let has_room = |text: &String| state == 0 || columns(text) + BETWEEN + state <= self.width;
         if !lines.iter().any(has_room) {
             let room = self.width.saturating_sub(BETWEEN + state);
-            lines = hanging(lead, &line.label, room.max(indent + 8));
+            lines = hanging(lead, &self.shown(&line.label), room.max(indent + 8));
         }
         let room = self.width.saturating_sub(indent + BETWEEN);
-        let values = values(line, room).into_iter();
+        let values = self.values(line, room).into_iter();
         let values = values.filter(|value| !value.is_empty());
         let indent = " ".repeat(indent + BETWEEN);
         lines.extend(values.map(|value| format!("{indent}{value}")));
@@ -106,21 +106,21 @@ impl Writer<'_> {
             Mark::None | Mark::Kept => "",
         }
     }
-}
 
-/// What a line says now, between marks if it can be changed in steps, and what it was.
-fn values(line: &Choice, room: usize) -> Vec<String> {
-    let mut values = if line.steps.is_some() {
-        let mut values = hanging("< ", &line.value, room.saturating_sub(2));
-        if let Some(last) = values.last_mut() {
-            last.push_str(" >");
+    /// What a line says now, between marks if it can be changed in steps, and what it was.
+    fn values(&self, line: &Choice, room: usize) -> Vec<String> {
+        let mut values = if line.steps.is_some() {
+            let mut values = hanging("< ", &self.shown(&line.value), room.saturating_sub(2));
+            if let Some(last) = values.last_mut() {
+                last.push_str(" >");
+            }
+            values
+        } else {
+            self.wrap(&line.value, room)
+        };
+        if !line.was.is_empty() {
+            values.extend(self.wrap(&line.was, room));
         }
         values
-    } else {
-        wrap(&line.value, room)
-    };
-    if !line.was.is_empty() {
-        values.extend(wrap(&line.was, room));
     }
-    values
 }

@@ -4,7 +4,7 @@ use super::{Writer, plain};
 use crate::page::{Fact, Table, TableRow};
 use crate::screen::sheet::{Gaps, Piece};
 use crate::screen::theme::Role;
-use crate::wrap::{columns, hanging, side_by_side, wrap};
+use crate::wrap::{hanging, side_by_side};
 
 /// Columns between two texts.
 const BETWEEN: usize = 2;
@@ -26,13 +26,13 @@ impl Writer<'_> {
             self.width
         };
         let room = room.saturating_sub(BETWEEN);
-        let widths = widths(facts, room);
+        let widths = self.widths(facts, room);
         for fact in facts {
             let texts = [&fact.label, &fact.value, &fact.says];
             if let Some(widths) = &widths {
                 let cells = texts.iter().zip(widths);
                 let cells: Vec<_> = cells
-                    .map(|(text, width)| (wrap(text, *width), *width))
+                    .map(|(text, width)| (self.wrap(text, *width), *width))
                     .collect();
                 self.cells(BETWEEN, &cells, Role::Plain);
             } else {
@@ -53,14 +53,20 @@ impl Writer<'_> {
             table.rows.iter().for_each(|row| self.stacked(table, row));
             return;
         }
-        let names = table.columns.iter().map(|name| (wrap(name, width), width));
+        let names = table
+            .columns
+            .iter()
+            .map(|name| (self.wrap(name, width), width));
         self.cells(0, &names.collect::<Vec<_>>(), Role::Strong);
         for row in &table.rows {
             self.gap(Gaps::Headings);
             if !row.name.is_empty() {
                 self.text(&row.name, Role::Strong);
             }
-            let cells = row.cells.iter().map(|texts| (cell(texts, width), width));
+            let cells = row
+                .cells
+                .iter()
+                .map(|texts| (self.cell(texts, width), width));
             self.cells(0, &cells.collect::<Vec<_>>(), Role::Plain);
         }
     }
@@ -72,7 +78,7 @@ impl Writer<'_> {
         }
         for (name, texts) in table.columns.iter().zip(&row.cells) {
             self.text(name, Role::Plain);
-            for line in cell(texts, self.width.saturating_sub(BETWEEN).max(1)) {
+            for line in self.cell(texts, self.width.saturating_sub(BETWEEN).max(1)) {
                 self.row(vec![plain(format!("  {line}"))]);
             }
         }
@@ -85,37 +91,38 @@ impl Writer<'_> {
             self.row(vec![Piece { text, role }]);
         }
     }
-}
 
-/// A list of sentences as lines of a cell.
-fn cell(texts: &[String], width: usize) -> Vec<String> {
-    match texts {
-        [only] => wrap(only, width),
-        several => several
-            .iter()
-            .flat_map(|text| hanging("- ", text, width))
-            .collect(),
+    /// A list of sentences as lines of a cell.
+    fn cell(&self, texts: &[String], width: usize) -> Vec<String> {
+        match texts {
+            [only] => self.wrap(only, width),
+            several => several
+                .iter()
+                .flat_map(|text| hanging("- ", &self.shown(text), width))
+                .collect(),
+        }
     }
-}
 
-/// How wide the columns of facts are, if they fit beside each other.
-fn widths(facts: &[Fact], room: usize) -> Option<[usize; 3]> {
-    const LEAST: usize = 14;
-    let widest = |text: fn(&Fact) -> &String| facts.iter().map(|fact| columns(text(fact))).max();
-    let label = widest(|fact| &fact.label)?;
-    let value = widest(|fact| &fact.value)?;
-    let says = widest(|fact| &fact.says)?;
-    let gap = |width: usize| if width > 0 { BETWEEN } else { 0 };
-    let used = label + gap(value) + value + gap(says) + says;
-    if used <= room {
-        return Some([label, value, says]);
+    /// How wide the columns of facts are, if they fit beside each other.
+    fn widths(&self, facts: &[Fact], room: usize) -> Option<[usize; 3]> {
+        const LEAST: usize = 14;
+        let widest =
+            |text: fn(&Fact) -> &String| facts.iter().map(|fact| self.columns(text(fact))).max();
+        let label = widest(|fact| &fact.label)?;
+        let value = widest(|fact| &fact.value)?;
+        let says = widest(|fact| &fact.says)?;
+        let gap = |width: usize| if width > 0 { BETWEEN } else { 0 };
+        let used = label + gap(value) + value + gap(says) + says;
+        if used <= room {
+            return Some([label, value, says]);
+        }
+        let rest = room.checked_sub(label + gap(value) + gap(says))?;
+        let value = if says > 0 { value.min(rest / 2) } else { rest };
+        let says = if says > 0 { rest - value } else { 0 };
+        let fits = label * 2 <= room
+            && [value, says]
+                .iter()
+                .all(|width| *width == 0 || *width >= LEAST);
+        fits.then_some([label, value, says])
     }
-    let rest = room.checked_sub(label + gap(value) + gap(says))?;
-    let value = if says > 0 { value.min(rest / 2) } else { rest };
-    let says = if says > 0 { rest - value } else { 0 };
-    let fits = label * 2 <= room
-        && [value, says]
-            .iter()
-            .all(|width| *width == 0 || *width >= LEAST);
-    fits.then_some([label, value, says])
 }

@@ -5,7 +5,6 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::{Writer, plain};
 use crate::page::Field;
 use crate::screen::theme::Role;
-use crate::wrap::columns;
 
 /// Blank columns before the text.
 const INDENT: usize = 4;
@@ -20,14 +19,14 @@ impl Writer<'_> {
         let mut used = 0;
         let ends = std::iter::once("");
         for (index, character) in field.text.graphemes(true).chain(ends).enumerate() {
-            if used + columns(character) > width {
+            if used + self.columns(character) > width {
                 rows.push(String::new());
                 used = 0;
             }
             if index <= self.layout.caret {
                 self.sheet.caret = Some((start + rows.len() - 1, INDENT + used));
             }
-            used += columns(character);
+            used += self.columns(character);
             rows.last_mut()
                 .into_iter()
                 .for_each(|row| row.push_str(character));

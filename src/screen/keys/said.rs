@@ -5,7 +5,6 @@ use super::{KEYS, TYPING};
 use crate::action::Action;
 use crate::page::{Fact, Page};
 use crate::words::{Keys, Words, fill};
-use crate::wrap::columns;
 
 /// At most this many keys stand at the foot of a page.
 const MOST_HINTS: usize = 5;
@@ -40,8 +39,12 @@ pub(in crate::screen) fn list(words: &Keys) -> [Vec<Fact>; 2] {
     })
 }
 
-/// The foot of a page: shorter words first, then fewer of them, so that it fits in `width`.
-pub(in crate::screen) fn hints(now: &Now<'_>, words: &Words, width: usize) -> String {
+/// The foot of a page: shorter words first, then fewer of them, until it fits.
+pub(in crate::screen) fn hints(
+    now: &Now<'_>,
+    words: &Words,
+    fits: impl Fn(&str) -> bool,
+) -> String {
     let table = if now.page.field().is_some() {
         TYPING
     } else {
@@ -55,7 +58,7 @@ pub(in crate::screen) fn hints(now: &Now<'_>, words: &Words, width: usize) -> St
         if all.len() <= MOST_HINTS {
             for short in [false, true] {
                 let text = joined(&all, short);
-                if columns(&text) <= width {
+                if fits(&text) {
                     return text;
                 }
             }

@@ -14,7 +14,6 @@ use crate::screen::sheet::{Piece, Row};
 use crate::screen::states;
 use crate::screen::theme::Role;
 use crate::words::Words;
-use crate::wrap::columns;
 
 impl View {
     /// Paints the page; says where the cursor stands.
@@ -79,7 +78,7 @@ impl View {
                 pen.put(margin, 1, &self.boxes(done, total), Style::new());
             }
             if let Some(parts) = &page.parts {
-                self.parts(pen, parts, columns(aside));
+                self.parts(pen, parts, self.theme.columns(aside));
             }
             pen.put_right(1, aside);
             pen.rule(2, "");
@@ -92,7 +91,9 @@ impl View {
         let title = part.unwrap_or(&page.title);
         pen.put(margin, 0, title, strong);
         let aside = if aside.is_empty() { &page.part } else { aside };
-        if columns(title) + columns(aside) + 2 <= usize::from(self.room.column) {
+        if self.theme.columns(title) + self.theme.columns(aside) + 2
+            <= usize::from(self.room.column)
+        {
             pen.put_right(0, aside);
         }
     }
@@ -101,7 +102,10 @@ impl View {
     /// where there is no room for all.
     fn parts(&self, pen: &mut Pen<'_>, parts: &Parts, aside: usize) {
         const BETWEEN: usize = 2;
-        let names = parts.names.iter().map(|name| columns(name) + BETWEEN);
+        let names = parts
+            .names
+            .iter()
+            .map(|name| self.theme.columns(name) + BETWEEN);
         let room = usize::from(self.room.column).saturating_sub(aside + BETWEEN);
         let fits = names.sum::<usize>() + "[]".len() <= room;
         let mut x = self.room.margin;
@@ -147,7 +151,7 @@ impl View {
         if said.is_empty() {
             return;
         }
-        let room = usize::from(self.room.column).saturating_sub(columns(said) + 2);
+        let room = usize::from(self.room.column).saturating_sub(self.theme.columns(said) + 2);
         let mut rows = self.sheet.lines[line].clone();
         let row = rows.find(|row| self.sheet.rows[*row].width() <= room);
         if let Some(y) = row.and_then(|row| self.shown(row)) {
@@ -192,12 +196,13 @@ impl View {
         if self.room.roomy {
             pen.rule(last.saturating_sub(1), more);
         } else if !more.is_empty() {
-            let taken = u16::try_from(columns(more)).unwrap_or(0);
+            let taken = u16::try_from(self.theme.columns(more)).unwrap_or(0);
             let x = self.room.columns.saturating_sub(self.room.margin + taken);
             pen.put(x, last, more, Style::new());
-            width = width.saturating_sub(columns(more) + 2);
+            width = width.saturating_sub(self.theme.columns(more) + 2);
         }
-        let hints = hints(&self.now(), words, width);
+        let fits = |text: &str| self.theme.columns(text) <= width;
+        let hints = hints(&self.now(), words, fits);
         pen.put(self.room.margin, last, &hints, Style::new());
     }
 

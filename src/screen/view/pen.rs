@@ -1,11 +1,8 @@
 //! Text into cells, never past the window, and in ASCII where that is wanted.
 
-use std::borrow::Cow;
-
 use ratatui::buffer::Buffer;
 use ratatui::style::Style;
 
-use crate::ascii;
 use crate::screen::sheet::Room;
 use crate::screen::theme::Theme;
 use crate::wrap::{columns, fit};
@@ -30,12 +27,8 @@ impl<'a> Pen<'a> {
         if y >= self.room.rows || x >= self.room.columns {
             return x;
         }
-        let folded = if self.theme.glyphs.ascii {
-            ascii::fold(text)
-        } else {
-            Cow::Borrowed(text)
-        };
-        let text = fit(&folded, usize::from(self.room.columns - x));
+        let shown = self.theme.shown(text);
+        let text = fit(&shown, usize::from(self.room.columns - x));
         if text.is_ascii() {
             for (letter, x) in text.chars().zip(x..) {
                 self.buffer[(x, y)].set_char(letter).set_style(style);
@@ -49,7 +42,7 @@ impl<'a> Pen<'a> {
     /// Puts text at the right edge of the column.
     pub(super) fn put_right(&mut self, y: u16, text: &str) {
         let edge = self.room.margin.saturating_add(self.room.column);
-        let width = u16::try_from(columns(text)).unwrap_or(u16::MAX);
+        let width = u16::try_from(self.theme.columns(text)).unwrap_or(u16::MAX);
         self.put(edge.saturating_sub(width), y, text, Style::new());
     }
 
@@ -60,7 +53,7 @@ impl<'a> Pen<'a> {
         self.put(1, y, &rule, Style::new());
         if !word.is_empty() {
             let word = format!(" {word} ");
-            let taken = u16::try_from(columns(&word)).unwrap_or(0);
+            let taken = u16::try_from(self.theme.columns(&word)).unwrap_or(0);
             let x = self.room.columns.saturating_sub(taken + 4);
             self.put(x, y, &word, Style::new());
         }

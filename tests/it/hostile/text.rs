@@ -70,6 +70,42 @@ fn characters_that_cannot_be_seen_are_refused() {
 }
 
 #[test]
+fn joiners_stand_where_a_word_needs_them_and_nowhere_else() {
+    let persian = ["می\u{200c}خواهم", "خانه\u{200c}ها"];
+    let hindi = ["क्\u{200d}ष", "श्रीमान्\u{200c}को"];
+    let others = ["ශ්\u{200d}රී", "র\u{200d}্যাব", "ന്\u{200d}"];
+    for word in persian.into_iter().chain(hindi).chain(others) {
+        small::load(&titled(word));
+    }
+    let nowhere = [
+        "aJb",
+        "1J2",
+        "می J",
+        "Jمی",
+        "👩J👩",
+        "कJष",
+        "क्\u{200d}Jष",
+        "्Jष",
+    ];
+    for (joiner, number) in [('\u{200c}', "U+200C"), ('\u{200d}', "U+200D")] {
+        for place in nowhere {
+            refused_for(
+                titled(&place.replace('J', &joiner.to_string())),
+                &format!("6:9: error Q013: the text holds the character {number}"),
+            );
+        }
+    }
+    refused_for(
+        titled("می\u{200c}\u{200c}خ"),
+        "6:9: error Q013: the text holds the character U+200C",
+    );
+    refused_for(
+        titled("می\u{200d}خ"),
+        "6:9: error Q013: the text holds the character U+200D",
+    );
+}
+
+#[test]
 fn a_bare_carriage_return_is_refused() {
     refused_for(titled("\r"), "6:12: error Q001");
     let findings = refused(small::TEXT.replace('\n', "\r"));

@@ -207,12 +207,19 @@ fn without_utf_8_or_with_ascii_only_ascii_is_written() {
 }
 
 #[test]
-fn a_terminal_without_256_colours_gets_none() {
-    let terminal = whole_run(&[], &[("TERM", "vt100")]);
-    assert!(
-        !styles(&terminal.raw_bytes())
-            .iter()
-            .any(|style| style.contains("38;"))
-    );
-    leave(&terminal);
+fn colours_are_painted_where_the_terminal_has_them_and_nobody_says_otherwise() {
+    let kitty = ("TERM", "xterm-kitty");
+    for (environment, painted) in [
+        (&[("TERM", "vt100")][..], false),
+        (&[kitty], true),
+        (&[kitty, ("CLICOLOR", "0")], false),
+        (&[("TERM", "vt100"), ("FORCE_COLOR", "1")], true),
+        (&[kitty, ("FORCE_COLOR", "1"), ("NO_COLOR", "1")], false),
+    ] {
+        let terminal = whole_run(&[], environment);
+        let styles = styles(&terminal.raw_bytes());
+        let any = styles.iter().any(|style| style.contains("38;"));
+        assert_eq!(any, painted, "{environment:?}");
+        leave(&terminal);
+    }
 }
