@@ -58,12 +58,17 @@ const OF_TERMINAL: &[libc::Ioctl] = &[
     libc::TCFLSH,
 ];
 
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "what is asked of a terminal has 32 bits, in another type with each C library"
+)]
 pub(super) fn close(can_make_files: bool) -> Result<(), Error> {
     let mut calls: BTreeMap<i64, Vec<SeccompRule>> =
         NEEDED.iter().map(|call| (*call, Vec::new())).collect();
     let asks = OF_TERMINAL
         .iter()
-        .map(|ask| only(1, SeccompCmpOp::Eq, *ask));
+        .map(|ask| only(1, SeccompCmpOp::Eq, u64::from(*ask as u32)));
     calls.insert(libc::SYS_ioctl, asks.collect::<Result<_, _>>()?);
     if can_make_files {
         // Every file may be large.
