@@ -169,7 +169,7 @@ fn bad_characters_in_names_are_shown_as_their_numbers() {
 fn a_byte_order_mark_inside_the_file_is_refused() {
     refused_for(
         small::with("[[considerations]]", "\u{feff}[[considerations]]"),
-        "15:2: error Q001",
+        "15:1: error Q001",
     );
 }
 
