@@ -52,10 +52,7 @@ impl System {
     /// What the system has no place for; nothing for what is only read.
     pub const fn lost(self) -> Option<&'static str> {
         match self {
-            Self::Fhir => Some(
-                "It asks every question and calculates both fits. It does not hold limits and wishes, the outcome, what to start with, the plan, or what is said about answers that pull in different ways. Not sure and skip are both left without an answer.",
-            ),
-            Self::SurveyJs | Self::XlsForm => Some(
+            Self::Fhir | Self::SurveyJs | Self::XlsForm => Some(
                 "It asks every question and calculates both fits. It does not hold limits and wishes, the outcome, what to start with, the plan, or what is said about answers that pull in different ways. Not sure and skip are both left without an answer. There is no question on safety, and there are no help lines.",
             ),
             Self::RedCap => Some(
