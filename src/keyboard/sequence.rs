@@ -146,6 +146,8 @@ impl Sequence {
         }
         let text = std::str::from_utf8(&self.bytes[..length]);
         let character = text.ok().and_then(|text| text.chars().next());
+        // Some of two bytes are none that a person types.
+        let character = character.filter(|character| !character.is_control());
         self.end_with(character.map(Key::Char))
     }
 

@@ -82,6 +82,8 @@ fn what_is_no_key_of_ours_means_nothing() {
         b"\xff",
         b"\xc3",
         b"\xe8\xaa",
+        b"\xc2\x84",
+        b"\xc2\x9b",
     ];
     for bytes in nothing {
         assert_eq!(keys(bytes), [], "{:?}", bytes.escape_ascii().to_string());

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
+use std::sync::LazyLock;
 
 use circle_or_chair::answers::Answers;
 use circle_or_chair::answers::file::{self as answers_file, Reader};
@@ -11,6 +12,7 @@ use circle_or_chair::date::Date;
 use circle_or_chair::file_format::Kind;
 use circle_or_chair::help_lines::{self, check as help_lines_check};
 use circle_or_chair::keyboard::{Input, Key, Sequence};
+use circle_or_chair::language::check::English;
 use circle_or_chair::language::{Translation, check as words_check};
 use circle_or_chair::question_set::finding::{self, Finding};
 use circle_or_chair::question_set::source::Source;
@@ -66,14 +68,14 @@ fn question_set(bytes: &[u8]) {
 fn answers(bytes: &[u8]) {
     let Some(source) = source(bytes) else { return };
     let set = set();
-    let read = answers_file::read_warned(&set, &source);
-    let quick = Reader::new(&set).read(&source);
+    let read = answers_file::read_warned(set, &source);
+    let quick = Reader::new(set).read(&source);
     match (read, quick) {
         (Ok((answers, warning)), Ok(given)) => {
             assert_eq!((&answers, &warning), (&given.answers, &given.warning));
             let warnings: Vec<Finding> = warning.into_iter().collect();
             shown(&source, &warnings);
-            scored(&set, &answers);
+            scored(set, &answers);
         }
         (Err(findings), Err(same)) => {
             assert!(!findings.is_empty(), "a refusal says why");
@@ -132,23 +134,13 @@ fn translation(bytes: &[u8]) {
             return shown(&source, &findings);
         }
     };
-    let (set, help) = (
-        built_in::source(),
-        Source::new(help_lines::NAME, help_lines::TEXT),
-    );
-    let interface = Source::new("questions/interface.toml", ENGLISH);
-    for (kind, english) in [
-        (Kind::Interface, &interface),
-        (Kind::Set, &set),
-        (Kind::HelpLines, &help),
-    ] {
-        let english = file::parse(english).expect("the English reads");
-        let english = words_check::english(kind, &english);
+    for english in english() {
         shown(
             &source,
-            &words_check::findings(&english, &words, source.text.len()),
+            &words_check::findings(english, &words, source.text.len()),
         );
     }
+    let (set, help) = (built_in::source(), help_source());
     if let Err(findings) = check::check_in(&set, Some(&words)) {
         shown(&set, &findings);
     }
@@ -165,7 +157,7 @@ fn translation(bytes: &[u8]) {
 fn code(bytes: &[u8]) {
     let typed = String::from_utf8_lossy(bytes);
     let set = set();
-    if let Ok(answers) = code::read(&set, &typed) {
+    if let Ok(answers) = code::read(set, &typed) {
         let plain = |code: &str| -> String {
             let signs = code.chars().filter(char::is_ascii_alphanumeric);
             let signs = signs.map(|sign| match sign.to_ascii_uppercase() {
@@ -175,7 +167,7 @@ fn code(bytes: &[u8]) {
             });
             signs.collect()
         };
-        let code = coded(&set, &answers);
+        let code = coded(set, &answers);
         assert_eq!(plain(&typed), plain(&code), "two codes of the same answers");
     }
 }
@@ -211,8 +203,31 @@ fn held(input: &Input) {
     }
 }
 
-fn set() -> QuestionSet {
-    built_in::set().expect("the built-in set is good")
+fn help_source() -> Source {
+    Source::new(help_lines::NAME, help_lines::TEXT)
+}
+
+/// Every text that can be translated.
+fn english() -> &'static [English] {
+    static ALL: LazyLock<Vec<English>> = LazyLock::new(|| {
+        let interface = Source::new("questions/interface.toml", ENGLISH);
+        let all = [
+            (Kind::Interface, interface),
+            (Kind::Set, built_in::source()),
+            (Kind::HelpLines, help_source()),
+        ];
+        let english = all.iter().map(|(kind, source)| {
+            words_check::english(*kind, &file::parse(source).expect("the English reads"))
+        });
+        english.collect()
+    });
+    &ALL
+}
+
+fn set() -> &'static QuestionSet {
+    static SET: LazyLock<QuestionSet> =
+        LazyLock::new(|| built_in::set().expect("the built-in set is good"));
+    &SET
 }
 
 fn source(bytes: &[u8]) -> Option<Source> {
