@@ -5,6 +5,7 @@ mod walk;
 
 use crate::{
     check::random::Random,
+    screens::player::Player,
     speech::talk::{all_languages, flat, journey, spoken},
 };
 use circle_or_chair::{
@@ -99,6 +100,49 @@ fn what_a_page_does_not_offer_changes_nothing() {
             walk.step(&page);
         }
     }
+}
+
+#[test]
+fn a_country_that_is_chosen_comes_first_from_then_on() {
+    let mut journey = Start::new().journey;
+    for (chosen, other) in [("Ireland", "New Zealand"), ("New Zealand", "Ireland")] {
+        journey.act(Action::Help);
+        let page = journey.page();
+        let line = page.lines().find(|(_, line)| line.label == chosen);
+        journey.act(line.expect("it can be chosen").1.act.clone());
+        for _ in 0..2 {
+            let page = journey.page();
+            let place = |country: &str| {
+                let begins = |text: &&str| text.starts_with(&format!("{country}: "));
+                texts(&page.blocks).iter().position(begins)
+            };
+            assert!(place(chosen) < place(other), "{page:?}");
+            journey.act(Action::Back);
+            journey.act(Action::Help);
+        }
+        journey.act(Action::Back);
+    }
+}
+
+#[test]
+fn a_subject_that_is_not_there_cannot_be_weighed() {
+    let weighs = |page: &Page| {
+        let steps = page.lines().filter_map(|(_, line)| line.steps.as_ref());
+        let weighs = steps.filter(|[less, _]| matches!(less, Action::Weigh(..)));
+        weighs.count()
+    };
+    let mut player = Player::new(80, 24);
+    player.begin();
+    for _ in 0..20 {
+        if weighs(player.page()) == 0 {
+            player.press("s enter");
+        }
+    }
+    let page = player.journey.page();
+    let subjects = weighs(&page);
+    assert!(subjects > 0, "{page:?}");
+    player.journey.act(Action::Weigh(subjects, Step::More));
+    assert_eq!(player.journey.page(), page);
 }
 
 /// Every text on a page, by itself. A place where each medium says its own is a gap.

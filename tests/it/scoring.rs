@@ -6,5 +6,6 @@ mod flips;
 mod golden;
 mod independent;
 mod invariants;
+mod reasons;
 mod said;
 mod start;

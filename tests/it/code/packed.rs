@@ -102,6 +102,18 @@ fn what_is_no_code_says_where_it_stops_making_sense() {
     assert_eq!(read(&unknown), Wrong::Sign(2, 'U'));
 }
 
+/// A mark and its check alone hold nothing, though one in a thousand of them is whole.
+#[test]
+fn five_signs_are_too_short_and_never_a_code_of_other_questions() {
+    let set = built_in();
+    for first in SIGNS.chars() {
+        for last in SIGNS.chars() {
+            let read = code::read(&set, &format!("000 {first}{last}"));
+            assert_eq!(read, Err(Wrong::Length(5, 16)));
+        }
+    }
+}
+
 /// The small set with this many questions more, each with nine options.
 fn long(questions: usize) -> QuestionSet {
     let mut more = String::new();

@@ -49,6 +49,18 @@ fn a_changed_word_is_seen_and_what_was_moved_to_stays() {
 }
 
 #[test]
+fn whoever_reads_goes_on_reading_the_same_page() {
+    let mut player = Player::new(80, 24);
+    player.press("down enter");
+    let menu = player.page().title.clone();
+    player.press("enter");
+    let page = player.page().title.clone();
+    assert_ne!(page, menu);
+    now_says(&mut player, &built_in::source().text);
+    assert_eq!(player.page().title, page);
+}
+
+#[test]
 fn ticks_follow_their_options() {
     let quiet = "  { id = \"quiet\", label = \"Quiet\", group = 0, individual = 2 },\n";
     let mut player = started();
