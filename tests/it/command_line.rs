@@ -194,7 +194,7 @@ fn the_environment_is_what_the_program_reads() {
                 continue;
             }
             let text = fs::read_to_string(path).expect("a text");
-            for call in ["get(\"", "environment(\"", "var(\"", "var_os(\""] {
+            for call in ["get(\"", "said(\"", "environment(\"", "var(\"", "var_os(\""] {
                 let names = text.split(call).skip(1);
                 let names = names.filter_map(|rest| rest.split('"').next());
                 let is_name = |it: char| it.is_ascii_uppercase() || it == '_';
