@@ -1,8 +1,10 @@
 //! A calendar date, for "reviewed on" and "checked on".
 
-use std::fmt;
+use std::path::Path;
+use std::{fmt, fs};
 
-use jiff::civil;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, civil};
 
 /// A day of the Gregorian calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -15,7 +17,11 @@ pub struct Date {
 impl Date {
     /// The person's own day, by the time zone of the system or of `TZ`.
     pub fn today() -> Self {
-        Self::of(jiff::ZonedDateTime::now().date())
+        let zone = TimeZone::try_system()
+            .ok()
+            .or_else(named)
+            .unwrap_or(TimeZone::UTC);
+        Self::of(zone.to_datetime(Timestamp::now()).date())
     }
 
     /// A day written as `2026-11-23`.
@@ -63,6 +69,14 @@ impl Date {
             day: day.day().unsigned_abs(),
         }
     }
+}
+
+/// The zone that `TZ` names, from its own file: to find it, Jiff would list the zones of the whole world.
+fn named() -> Option<TimeZone> {
+    let name = std::env::var("TZ").ok()?;
+    let name = name.trim_start_matches(':');
+    let file = Path::new("/usr/share/zoneinfo").join(name);
+    TimeZone::tzif(name, &fs::read(file).ok()?).ok()
 }
 
 impl fmt::Display for Date {
