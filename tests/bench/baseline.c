@@ -1,10 +1,18 @@
-/* The least a program of this kind can do: paint one page of 80 by 24 with one write, and again at every key. */
+/* The least a program of this kind can do: paint one page of 80 by 24 with one write, and again at every key.
+   `baseline echo` does less than that: it writes one byte at every key. What its keys take, no program in a terminal
+   can be without. */
 #include <stdio.h>
 #include <string.h>
 #include <termios.h>
 #include <unistd.h>
 
 enum { COLUMNS = 80, ROWS = 24 };
+
+static void out(const char *bytes, int count)
+{
+    if (write(STDOUT_FILENO, bytes, count) != count)
+        _exit(1);
+}
 
 static void paint(unsigned keys, const char *before)
 {
@@ -16,11 +24,10 @@ static void paint(unsigned keys, const char *before)
         end += sprintf(page + end, "\r\n");
     }
     end += sprintf(page + end, "  ready %u", keys);
-    if (write(STDOUT_FILENO, page, end) != end)
-        _exit(1);
+    out(page, end);
 }
 
-int main(void)
+int main(int argc, char **argv)
 {
     struct termios before, raw;
     if (tcgetattr(STDIN_FILENO, &before) != 0)
@@ -28,11 +35,16 @@ int main(void)
     raw = before;
     cfmakeraw(&raw);
     tcsetattr(STDIN_FILENO, TCSANOW, &raw);
+    int echo = argc > 1 && strcmp(argv[1], "echo") == 0;
     paint(0, "\x1b[?1049h");
 
     char key;
-    for (unsigned keys = 1; read(STDIN_FILENO, &key, 1) == 1 && key != 'q'; keys++)
-        paint(keys, "");
+    for (unsigned keys = 1; read(STDIN_FILENO, &key, 1) == 1 && key != 'q'; keys++) {
+        if (echo)
+            out(&key, 1);
+        else
+            paint(keys, "");
+    }
 
     static const char after[] = "\x1b[?1049l";
     tcsetattr(STDIN_FILENO, TCSANOW, &before);

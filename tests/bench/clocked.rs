@@ -2,13 +2,14 @@
 
 use super::process;
 use pty_process::blocking::{Command, open};
-use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::io::{Errno, ioctl_fionbio, read, write};
 use std::{
-    env, io,
+    env, fs, hint, io,
     num::NonZeroU16,
     os::fd::OwnedFd,
-    path::Path,
+    path::{Path, PathBuf},
     process::Child,
+    thread,
     time::{Duration, Instant},
 };
 
@@ -17,10 +18,14 @@ const ROWS: NonZeroU16 = NonZeroU16::new(24).unwrap();
 /// A page counts as painted with the last byte before a silence of this length.
 const SILENCE: Duration = Duration::from_millis(20);
 const PATIENCE: Duration = Duration::from_secs(20);
+/// So often a key is pressed to come to another page, at most.
+const MOST_PRESSES: usize = 60;
 
 pub(crate) struct Clocked {
     master: OwnedFd,
     child: Child,
+    /// Its own folder, gone with it.
+    home: PathBuf,
     parser: vt100::Parser,
     pub bytes: usize,
 }
@@ -29,6 +34,8 @@ impl Clocked {
     /// Starts a program and waits for its first page. The time runs from just before the start to the arrival of the
     /// last byte of the run of bytes that shows `text`.
     pub(crate) fn start(program: &Path, args: &[&str], text: &str) -> io::Result<(Self, Duration)> {
+        let home = Path::new(env!("CARGO_TARGET_TMPDIR")).join("clocked");
+        fs::create_dir_all(&home)?;
         let (master, child_side) = open().map_err(io::Error::other)?;
         master
             .resize(pty_process::Size::new(ROWS.get(), COLUMNS.get()))
@@ -37,87 +44,109 @@ impl Clocked {
             .args(args)
             .env_clear()
             .env("PATH", env::var_os("PATH").unwrap_or_default())
-            .env("HOME", env!("CARGO_TARGET_TMPDIR"))
+            .env("HOME", &home)
             .env("LANG", "C.UTF-8")
-            .env("TERM", "xterm-256color");
+            .env("TERM", "xterm-256color")
+            .current_dir(&home);
         let started = Instant::now();
         let child = command.spawn(child_side).map_err(io::Error::other)?;
-        let parser = vt100::Parser::new(ROWS, COLUMNS, 0);
+        let master: OwnedFd = master.into();
+        ioctl_fionbio(&master, true)?;
         let mut clocked = Self {
-            master: master.into(),
+            master,
             child,
-            parser,
+            home,
+            parser: vt100::Parser::new(ROWS, COLUMNS, 0),
             bytes: 0,
         };
         let painted = clocked.run_showing(text)?;
         Ok((clocked, painted - started))
     }
 
-    /// The time from a key to the arrival of the last byte of what it changed.
+    /// Presses a key. The time runs from just before it goes in to the arrival of the last byte of what it changed.
     pub(crate) fn key_to_screen(&mut self, key: &str) -> io::Result<Duration> {
-        let pressed = Instant::now();
-        rustix::io::write(&self.master, key.as_bytes())?;
-        Ok(self.run_showing("")? - pressed)
+        self.go(key, "")
     }
 
     /// Presses keys to come to another page. The time runs as for a key.
     pub(crate) fn go(&mut self, keys: &str, text: &str) -> io::Result<Duration> {
         let pressed = Instant::now();
-        rustix::io::write(&self.master, keys.as_bytes())?;
+        write(&self.master, keys.as_bytes())?;
         Ok(self.run_showing(text)? - pressed)
+    }
+
+    /// Presses keys until a page shows the text.
+    pub(crate) fn go_on(&mut self, keys: &str, text: &str) -> io::Result<()> {
+        for _ in 0..MOST_PRESSES {
+            if self.shows(text) {
+                return Ok(());
+            }
+            self.go(keys, "")?;
+        }
+        Err(self.not_shown(text))
+    }
+
+    fn shows(&self, text: &str) -> bool {
+        self.parser.screen().contents().contains(text)
+    }
+
+    fn not_shown(&self, text: &str) -> io::Error {
+        let page = self.parser.screen().contents();
+        io::Error::other(format!("waited for {text:?}, but the page is\n{page}"))
     }
 
     /// Reads runs of bytes up to the one that shows the text; returns when its last byte arrived.
     fn run_showing(&mut self, text: &str) -> io::Result<Instant> {
         loop {
-            let Some(mut last) = self.read(PATIENCE)? else {
-                let page = self.parser.screen().contents();
-                return Err(io::Error::other(format!(
-                    "waited for {text:?}, but the page is\n{page}"
-                )));
+            let Some(last) = self.run(PATIENCE)? else {
+                return Err(self.not_shown(text));
             };
-            while let Some(next) = self.read(SILENCE)? {
-                last = next;
-            }
-            if self.parser.screen().contents().contains(text) {
+            if self.shows(text) {
                 return Ok(last);
             }
         }
     }
 
-    /// When the next bytes arrived, or `None` if none came in time.
-    fn read(&mut self, time: Duration) -> io::Result<Option<Instant>> {
-        let time = Timespec::try_from(time).map_err(io::Error::other)?;
-        if poll(&mut [PollFd::new(&self.master, PollFlags::IN)], Some(&time))? == 0 {
-            return Ok(None);
-        }
+    /// Reads bytes until none come any more; when the last of them arrived, or `None` if none came in time.
+    ///
+    /// It asks again and again instead of sleeping, and looks at the bytes when the clock stands, so that neither is
+    /// a part of what is measured.
+    fn run(&mut self, patience: Duration) -> io::Result<Option<Instant>> {
+        let mut run = Vec::new();
+        let mut last = None;
+        let mut until = Instant::now() + patience;
         let mut buffer = [0; 8192];
-        let count = rustix::io::read(&self.master, &mut buffer)
-            .map_err(|error| io::Error::other(format!("the program is gone ({error})")))?;
-        let arrived = Instant::now();
-        self.parser.process(&buffer[..count]);
-        self.bytes += count;
-        Ok(Some(arrived))
+        while Instant::now() < until {
+            match read(&self.master, &mut buffer[..]) {
+                Ok(count) => {
+                    let arrived = Instant::now();
+                    (last, until) = (Some(arrived), arrived + SILENCE);
+                    run.extend(&buffer[..count]);
+                }
+                Err(Errno::AGAIN) => hint::spin_loop(),
+                Err(error) => {
+                    return Err(io::Error::other(format!("the program is gone ({error})")));
+                }
+            }
+        }
+        self.parser.process(&run);
+        self.bytes += run.len();
+        Ok(last)
     }
 
     /// Bytes and counts in a stretch of time in which nobody touches anything.
     pub(crate) fn idle(&mut self, window: Duration) -> io::Result<(usize, process::Counts)> {
         let (bytes, before) = (self.bytes, process::counts(self.pid())?.0);
-        let until = Instant::now() + window;
-        while self
-            .read(until.saturating_duration_since(Instant::now()))?
-            .is_some()
-        {}
-        Ok((self.bytes - bytes, process::counts(self.pid())?.0 - before))
+        thread::sleep(window);
+        let counts = process::counts(self.pid())?.0 - before;
+        self.run(SILENCE)?;
+        Ok((self.bytes - bytes, counts))
     }
 
-    /// Peak and present memory in kB. The present one from `smaps_rollup`, which counts exactly.
-    pub(crate) fn memory(&self) -> io::Result<(u64, u64)> {
-        let read = |file| std::fs::read_to_string(format!("/proc/{}/{file}", self.pid()));
-        Ok((
-            process::field(&read("status")?, "VmHWM:"),
-            process::field(&read("smaps_rollup")?, "Rss:"),
-        ))
+    /// The most memory it held since it began, in kB.
+    pub(crate) fn most_memory(&self) -> io::Result<u64> {
+        let status = fs::read_to_string(format!("/proc/{}/status", self.pid()))?;
+        Ok(process::field(&status, "VmHWM:"))
     }
 
     fn pid(&self) -> i32 {
@@ -129,5 +158,6 @@ impl Drop for Clocked {
     fn drop(&mut self) {
         let _ = self.child.kill();
         let _ = self.child.wait();
+        let _ = fs::remove_dir_all(&self.home);
     }
 }

@@ -1,78 +1,124 @@
-//! Figures of one run, and what many runs come to.
+//! Figures of each round, and what many rounds come to.
 
+use super::{process::Counts, subject::Subject};
 use std::{
     io::{self, Write},
     time::Duration,
 };
 
 pub(crate) struct Run {
-    pub first_paint: Duration,
+    pub paint: Duration,
     pub key: Duration,
-    pub peak: u64,
-    pub resident: u64,
+    /// What a key took of the round's echo.
+    pub echo: Duration,
+    /// The most memory over a whole visit, in kB.
+    pub memory: u64,
+    /// Bytes of the first page.
     pub bytes: usize,
 }
 
-/// One line of the table.
-struct Row {
-    name: &'static str,
-    /// At most this many times the baseline.
-    target: Option<f64>,
-    of: fn(&Run) -> f64,
+/// A program, and what its runs showed.
+pub(crate) struct Measured {
+    pub subject: Subject,
+    pub runs: Vec<Run>,
+    /// Bytes and counts while nobody touches anything.
+    pub idle: (usize, Counts),
 }
 
-const ROWS: [Row; 5] = [
-    Row {
+impl Measured {
+    pub(crate) fn new(subject: Subject) -> Self {
+        Self {
+            subject,
+            runs: Vec::new(),
+            idle: (0, Counts::default()),
+        }
+    }
+}
+
+/// A column of the table.
+struct Figure {
+    name: &'static str,
+    of: fn(&Run) -> f64,
+    decimals: usize,
+}
+
+const FIGURES: [Figure; 4] = [
+    Figure {
         name: "first paint, ms",
-        target: Some(2.5),
-        of: |run| run.first_paint.as_secs_f64() * 1e3,
+        of: |run| run.paint.as_secs_f64() * 1e3,
+        decimals: 2,
     },
-    Row {
-        name: "key to screen, ms",
-        target: Some(2.0),
-        of: |run| run.key.as_secs_f64() * 1e3,
+    Figure {
+        name: "key to screen, µs",
+        of: |run| run.key.as_secs_f64() * 1e6,
+        decimals: 0,
     },
-    Row {
-        name: "peak memory, kB",
-        target: Some(5.0),
-        of: |run| whole(run.peak),
+    Figure {
+        name: "without the echo, µs",
+        of: |run| (run.key.as_secs_f64() - run.echo.as_secs_f64()) * 1e6,
+        decimals: 0,
     },
-    Row {
-        name: "memory while waiting, kB",
-        target: Some(5.0),
-        of: |run| whole(run.resident),
-    },
-    Row {
-        name: "first page, bytes",
-        target: None,
-        of: |run| whole(run.bytes as u64),
+    Figure {
+        name: "most memory, kB",
+        of: |run| f64::from(u32::try_from(run.memory).unwrap_or(u32::MAX)),
+        decimals: 0,
     },
 ];
 
-/// Writes a line per figure; without runs of the baseline, its columns stay empty.
-pub(crate) fn write_table(out: &mut impl Write, ours: &[Run], theirs: &[Run]) -> io::Result<()> {
+/// Writes a line per program, as Markdown, each figure with how many times that of the first program it is: the median
+/// of the rounds. Then whether the targets are met.
+pub(crate) fn write_table(
+    out: &mut impl Write,
+    all: &[Measured],
+    idle: Duration,
+) -> io::Result<()> {
+    let names: Vec<&str> = FIGURES.iter().map(|figure| figure.name).collect();
     writeln!(
         out,
-        "{:26}{:>16}{:>12}{:>8}   target",
-        "", "circle-or-chair", "baseline", "ratio"
+        "| | {} | first page, bytes | idle |",
+        names.join(" | ")
     )?;
-    for Row { name, target, of } in &ROWS {
-        write!(out, "{name:26}{:>16.2}", median(ours.iter().map(of)))?;
-        if !theirs.is_empty() {
-            let ratio = median(
-                ours.iter()
-                    .zip(theirs)
-                    .map(|(ours, theirs)| of(ours) / of(theirs)),
-            );
-            write!(out, "{:>12.2}{ratio:>8.2}", median(theirs.iter().map(of)))?;
-            if let Some(target) = target {
-                let met = if ratio <= *target { "met" } else { "MISSED" };
-                write!(out, "   at most {target}: {met}")?;
+    writeln!(out, "|---|{}", "---|".repeat(FIGURES.len() + 2))?;
+    let mut met = Vec::new();
+    for Measured {
+        subject,
+        runs,
+        idle,
+    } in all
+    {
+        write!(out, "| {}", subject.name)?;
+        for (index, Figure { name, of, decimals }) in FIGURES.iter().enumerate() {
+            let pairs = runs.iter().zip(&all[0].runs);
+            let ratio = median(pairs.map(|(run, least)| of(run) / of(least)));
+            write!(
+                out,
+                " | {:.decimals$} ({ratio:.2})",
+                median(runs.iter().map(of))
+            )?;
+            if let Some(targets) = subject.targets {
+                let most = targets[index];
+                let how = if ratio <= most { "met" } else { "MISSED" };
+                met.push(format!(
+                    "{}: {name}: {ratio:.2}, at most {most}: {how}",
+                    subject.name
+                ));
             }
         }
-        writeln!(out)?;
+        let bytes = runs.iter().map(|run| run.bytes).max().unwrap_or_default();
+        let (idle, counts) = idle;
+        writeln!(
+            out,
+            " | {bytes} | {} wake-ups, {idle} bytes |",
+            counts.voluntary + counts.involuntary
+        )?;
     }
-    Ok(())
+    writeln!(
+        out,
+        "\nMedians of {} rounds, and in brackets how many times the first line; idle for {} s; 80 by 24.",
+        all[0].runs.len(),
+        idle.as_secs()
+    )?;
+    met.iter().try_for_each(|line| writeln!(out, "{line}"))
 }
 
 /// The middle value; the upper one of two.
@@ -80,8 +126,4 @@ fn median(values: impl Iterator<Item = f64>) -> f64 {
     let mut values: Vec<f64> = values.collect();
     values.sort_by(f64::total_cmp);
     values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
-}
-
-fn whole(number: u64) -> f64 {
-    u32::try_from(number).map_or(f64::INFINITY, f64::from)
 }

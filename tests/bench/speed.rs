@@ -1,84 +1,101 @@
 //! How fast and how small the program is, beside the least that a program of this kind can be (`baseline.c`).
 //!
-//! `cargo bench --bench speed` runs 40 pairs, `cargo bench --bench speed -- 100` another number. The two programs take
-//! turns, so that whatever else the machine does falls on both; the ratio is the median over the pairs. It says
-//! whether the targets are met and never fails for them: a busy machine is no mistake in the program.
+//! `cargo bench --bench speed` measures 40 rounds, `cargo bench --bench speed -- 100` another number.
+//! `tests/bench/peers/run` builds more programs to compare with, and names each as `NAME=PATH`. In a round every
+//! program has its turn, so that whatever else the machine does falls on all. It says whether the targets are met and
+//! never fails for them: a busy machine is no mistake in the program.
 
 mod baseline;
 mod clocked;
 mod figures;
 #[path = "../it/terminal/process.rs"]
 mod process;
+mod subject;
 
 use clocked::Clocked;
-use figures::Run;
+use figures::{Measured, Run};
 use std::{
+    env,
     io::{self, Write},
     path::Path,
     time::Duration,
 };
-
-/// What is measured: a program, what its first page shows, and the way to a page where `KEYS` move something.
-struct Subject<'a> {
-    program: &'a Path,
-    first_page: &'a str,
-    /// Keys, and a text of the page that they lead to.
-    way: &'a [(&'a str, &'a str)],
-}
+use subject::Subject;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_circle-or-chair");
-const FIRST_PAGE: &str = "Enter begin";
-/// To the first question, with its second line in focus.
-const WAY: &[(&str, &str)] = &[
-    ("\r", "Are you safe right now?"),
-    ("1\r", "Question 1 of"),
-    ("2", "▌ 2"),
-];
-/// Down and up.
-const KEYS: [&str; 2] = ["\x1b[B", "\x1b[A"];
-const KEY_PRESSES: usize = 10;
+const KEY_PRESSES: usize = 20;
 const IDLE: Duration = Duration::from_secs(2);
 
 pub(super) fn main() -> io::Result<()> {
     let mut out = io::stdout().lock();
-    let program = Subject {
-        program: Path::new(PROGRAM),
-        first_page: FIRST_PAGE,
-        way: WAY,
-    };
     let compiled = baseline::compiled()?;
-    let baseline = compiled.as_deref().map(|program| Subject {
-        program,
-        first_page: "ready",
-        way: &[],
-    });
-    if baseline.is_none() {
-        writeln!(
-            out,
-            "There is no `cc` here: the figures stand alone, without the C program to compare with."
-        )?;
+    let echo = compiled.first().cloned().map(Subject::echo);
+    if compiled.is_empty() {
+        writeln!(out, "There is no `cc` here: no C program to compare with.")?;
     }
-
-    let (mut ours, mut theirs) = (Vec::new(), Vec::new());
-    for pair in 0..pairs() {
-        if pair % 2 == 0 {
-            ours.push(run(&program)?);
+    // The others are compared with the first one.
+    let mut all: Vec<Measured> = compiled
+        .into_iter()
+        .map(Subject::baseline)
+        .chain([Subject::ours(PROGRAM.into())])
+        .chain(env::args().filter_map(|argument| Subject::named(&argument)))
+        .map(Measured::new)
+        .collect();
+    for round in 0..rounds() {
+        // What a key costs between two programs that do nothing with it: no part of any of them.
+        let echo = echo.as_ref().map(|echo| key(&mut start(echo)?.0));
+        let echo = echo.transpose()?.unwrap_or_default();
+        let first = round % all.len();
+        all.rotate_left(first);
+        for Measured { subject, runs, .. } in &mut all {
+            runs.push(run(subject, echo)?);
         }
-        if let Some(baseline) = &baseline {
-            theirs.push(run(baseline)?);
-        }
-        if pair % 2 == 1 {
-            ours.push(run(&program)?);
-        }
+        all.rotate_right(first);
     }
+    for Measured { subject, idle, .. } in &mut all {
+        *idle = start(subject)?.0.idle(IDLE)?;
+    }
+    figures::write_table(&mut out, &all, IDLE)?;
+    write_next_client(&mut out)
+}
 
-    writeln!(out, "{} runs each, medians; 80 by 24", ours.len())?;
-    figures::write_table(&mut out, &ours, &theirs)?;
-    write_idle(&mut out, "circle-or-chair", &program)?;
-    write_next_client(&mut out)?;
-    baseline
-        .iter()
-        .try_for_each(|baseline| write_idle(&mut out, "baseline", baseline))
+/// The number given, else 40; a single round when this is run as a test (`cargo test --all-targets`).
+fn rounds() -> usize {
+    let mut number = env::args().filter_map(|argument| argument.parse().ok());
+    let measuring = env::args().any(|argument| argument == "--bench");
+    number.next().unwrap_or(if measuring { 40 } else { 1 })
+}
+
+/// At the page where its keys move something, with how long its first page took and how long that is.
+fn start(subject: &Subject) -> io::Result<(Clocked, Duration, usize)> {
+    let (mut clocked, paint) = Clocked::start(&subject.program, subject.args, subject.first_page)?;
+    let bytes = clocked.bytes;
+    for (keys, text) in subject.way {
+        clocked.go(keys, text)?;
+    }
+    Ok((clocked, paint, bytes))
+}
+
+fn run(subject: &Subject, echo: Duration) -> io::Result<Run> {
+    let (mut clocked, paint, bytes) = start(subject)?;
+    let key = key(&mut clocked)?;
+    for (keys, text) in subject.visit {
+        clocked.go_on(keys, text)?;
+    }
+    Ok(Run {
+        paint,
+        key,
+        echo,
+        memory: clocked.most_memory()?,
+        bytes,
+    })
+}
+
+/// Down and up, again and again.
+fn key(clocked: &mut Clocked) -> io::Result<Duration> {
+    let keys = ["\x1b[B", "\x1b[A"].into_iter().cycle().take(KEY_PRESSES);
+    let times: io::Result<Vec<_>> = keys.map(|key| clocked.key_to_screen(key)).collect();
+    Ok(median(times?))
 }
 
 /// From Enter on the ready page to the first page of a new client, whose process is begun in between.
@@ -88,60 +105,20 @@ fn write_next_client(out: &mut impl Write) -> io::Result<()> {
     laptop.go("\r", "Choose a PIN")?;
     laptop.go("\r", "This is ready for you")?;
     let mut times = Vec::new();
-    for _ in 0..pairs() {
+    for _ in 0..rounds() {
         times.push(laptop.go("\r", "This laptop is shared")?);
         laptop.go("q", "Hand the laptop back now?")?;
         laptop.go("y", "Please give the laptop back")?;
         laptop.go("\r", "This is ready for you")?;
     }
-    times.sort_unstable();
-    let median = times[times.len() / 2].as_secs_f64() * 1000.0;
+    let median = median(times).as_secs_f64() * 1000.0;
     writeln!(
         out,
         "a new client's first page: {median:.1} ms (wanted: at most 10)"
     )
 }
 
-/// The number given, else 40; a single pair when this is run as a test (`cargo test --all-targets`).
-fn pairs() -> usize {
-    let mut number = std::env::args().filter_map(|argument| argument.parse().ok());
-    let measuring = std::env::args().any(|argument| argument == "--bench");
-    number.next().unwrap_or(if measuring { 40 } else { 1 })
-}
-
-fn start(subject: &Subject) -> io::Result<(Clocked, Duration, usize)> {
-    let (mut clocked, first_paint) = Clocked::start(subject.program, &[], subject.first_page)?;
-    let bytes = clocked.bytes;
-    for (keys, text) in subject.way {
-        clocked.go(keys, text)?;
-    }
-    Ok((clocked, first_paint, bytes))
-}
-
-fn run(subject: &Subject) -> io::Result<Run> {
-    let (mut clocked, first_paint, bytes) = start(subject)?;
-    let mut times = Vec::new();
-    for key in KEYS.iter().cycle().take(KEY_PRESSES) {
-        times.push(clocked.key_to_screen(key)?);
-    }
+fn median(mut times: Vec<Duration>) -> Duration {
     times.sort_unstable();
-    let (peak, resident) = clocked.memory()?;
-    Ok(Run {
-        first_paint,
-        key: times[KEY_PRESSES / 2],
-        peak,
-        resident,
-        bytes,
-    })
-}
-
-fn write_idle(out: &mut impl Write, name: &str, subject: &Subject) -> io::Result<()> {
-    let (mut clocked, ..) = start(subject)?;
-    let (bytes, counts) = clocked.idle(IDLE)?;
-    let seconds = IDLE.as_secs();
-    writeln!(
-        out,
-        "idle for {seconds} s: {name} woke {} times, was put aside {} times, ran {} ticks, wrote {bytes} bytes",
-        counts.voluntary, counts.involuntary, counts.ticks,
-    )
+    times[times.len() / 2]
 }
