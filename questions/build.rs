@@ -96,11 +96,12 @@ fn named(name: &str) -> Made<&str> {
 /// The words as `src/words.rs` takes them.
 fn fields(words: &[Word<'_>]) -> String {
     let mut made = String::from("words! {\n");
+    let mut places = 0..;
     for table in words.chunk_by(|one, next| one.0 == next.0) {
         let name = table[0].0;
         let _ = writeln!(made, "{name}: {} {{", type_name(name));
-        for (_, key, text) in table {
-            let _ = writeln!(made, "{key}: {text:?},");
+        for ((_, key, text), place) in table.iter().zip(&mut places) {
+            let _ = writeln!(made, "{key}: {place}, {text:?},");
         }
         made += "}\n";
     }

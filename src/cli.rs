@@ -19,7 +19,7 @@ use clap_complete::Shell;
 ///
 /// Without a command this opens the questionnaire. It takes about five minutes. Nothing is kept
 /// or sent anywhere. It is a decision aid, not a test, and not a diagnosis.
-#[derive(Debug, Parser)]
+#[derive(Debug, Default, Parser)]
 #[command(
     version,
     max_term_width = 80,
@@ -35,6 +35,17 @@ pub struct Cli {
     pub command: Option<Command>,
     #[command(flatten)]
     pub take: Take,
+}
+
+impl Cli {
+    /// What was typed. Where nothing was, there is nothing to parse.
+    #[must_use]
+    pub fn read() -> Self {
+        if std::env::args_os().len() <= 1 {
+            return Self::default();
+        }
+        Self::parse()
+    }
 }
 
 /// What is asked, and in which words.

@@ -2,8 +2,6 @@
 
 use std::process::ExitCode;
 
-use clap::Parser;
-
 fn main() -> ExitCode {
-    circle_or_chair::commands::run(circle_or_chair::cli::Cli::parse()).into()
+    circle_or_chair::commands::run(circle_or_chair::cli::Cli::read()).into()
 }

@@ -9,6 +9,7 @@ pub mod sheet;
 #[cfg(unix)]
 mod signals;
 mod states;
+mod strip;
 mod terminal;
 pub mod theme;
 pub mod view;

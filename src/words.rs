@@ -1,5 +1,6 @@
 //! Every word the program itself says. The build script makes them out of `questions/interface.toml`.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -35,6 +36,14 @@ impl Interface {
             }
         }
     }
+
+    fn word(&self, place: usize, path: &str, english: &str) -> String {
+        match self.says(place, path, english) {
+            Some(says) => says.to_owned(),
+            None if path.starts_with("typed.") => english.to_owned(),
+            None => marked("en", english),
+        }
+    }
 }
 
 /// The words in one language.
@@ -54,16 +63,10 @@ impl Words {
     /// The words in a language, and whether a clinician has read them. English without a
     /// translation is marked, except for what a person may type.
     pub fn new(interface: &Interface, reviewed: bool) -> Self {
-        let mut place = 0;
-        let mut tables = Tables::default();
-        tables.each(&mut |path, english, word| {
-            *word = match interface.says(place, path, english) {
-                Some(says) => says.to_owned(),
-                None if path.starts_with("typed.") => english.to_owned(),
-                None => marked("en", english),
-            };
-            place += 1;
-        });
+        let tables = Tables {
+            interface: interface.clone(),
+            ..Tables::default()
+        };
         Self {
             tables: Rc::new(tables),
             unreviewed: !reviewed,
@@ -78,31 +81,30 @@ impl Words {
 }
 
 macro_rules! words {
-    ($($name:ident: $table:ident { $($word:ident: $english:literal,)* })*) => {
+    ($($name:ident: $table:ident { $($word:ident: $place:literal, $english:literal,)* })*) => {
         $(
-            #[derive(Clone, Debug, Default)]
+            #[derive(Clone, Debug)]
             #[allow(missing_docs, reason = "each word stands in questions/interface.toml")]
             pub struct $table { $(pub $word: String),* }
         )*
 
+        /// Each table is made when it is needed: the first page needs few.
         #[derive(Debug, Default)]
-        struct Tables { $($name: $table),* }
-
-        impl Tables {
-            /// Visits every word: its path, its English, and its place.
-            fn each(&mut self, visit: &mut dyn FnMut(&str, &'static str, &mut String)) {
-                $($({
-                    let path = concat!(stringify!($name), ".", stringify!($word));
-                    visit(path, $english, &mut self.$name.$word);
-                })*)*
-            }
-        }
+        struct Tables { interface: Interface, $($name: OnceCell<$table>),* }
 
         #[allow(missing_docs, reason = "each table stands in questions/interface.toml")]
         impl Words {
             $(
                 pub fn $name(&self) -> &$table {
-                    &self.tables.$name
+                    let Tables { interface, $name, .. } = &*self.tables;
+                    $name.get_or_init(|| {
+                        $table {
+                            $($word: {
+                                let path = concat!(stringify!($name), ".", stringify!($word));
+                                interface.word($place, path, $english)
+                            }),*
+                        }
+                    })
                 }
             )*
         }

@@ -104,6 +104,9 @@ pub fn fit(text: &str, width: usize) -> &str {
     if is_plain(text) {
         return &text[..text.len().min(width)];
     }
+    if columns(text) <= width {
+        return text;
+    }
     let mut used = 0;
     for (at, character) in text.grapheme_indices(true) {
         used += columns(character);

@@ -73,7 +73,7 @@ fn interface(path: &Path) -> Result<ExitCode, Stop> {
 }
 
 fn interface_source() -> Source {
-    Source::new("questions/interface.toml", ENGLISH)
+    Source::built_in("questions/interface.toml", ENGLISH)
 }
 
 /// Writes a translation to fill in, of the files in use.
@@ -89,7 +89,7 @@ fn translation(wanted: &New, tag: &str, from: Option<Origin>) -> Result<ExitCode
         Some(Origin::HelpLines) => {
             let source = match &wanted.help_lines {
                 Some(path) => Source::read(path)?,
-                None => Source::new(help_lines::NAME, help_lines::TEXT),
+                None => Source::built_in(help_lines::NAME, help_lines::TEXT),
             };
             help_lines::check::check(&source, None).map_err(stop(&source))?;
             let given = wanted.help_lines.as_ref();

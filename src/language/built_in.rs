@@ -38,8 +38,8 @@ impl BuiltIn {
         }
     }
 
-    fn source(&self, stem: &str, text: &str) -> Source {
-        Source::new(&format!("questions/{stem}.{}.toml", self.tag), text)
+    fn source(&self, stem: &str, text: &'static str) -> Source {
+        Source::built_in(&format!("questions/{stem}.{}.toml", self.tag), text)
     }
 }
 

@@ -11,7 +11,7 @@ pub const TEXT: &str = include_str!("../../questions/group-or-individual.toml");
 pub const NAME: &str = "questions/group-or-individual.toml";
 
 pub fn source() -> Source {
-    Source::new(NAME, TEXT)
+    Source::built_in(NAME, TEXT)
 }
 
 pub fn set() -> Result<QuestionSet, Vec<Finding>> {

@@ -1,5 +1,6 @@
 //! A file's text, with its name, and where a byte of it stands.
 
+use std::borrow::Cow;
 use std::fs::{self, File, Metadata};
 use std::io::{self, Read};
 use std::ops::Range;
@@ -14,7 +15,7 @@ use crate::escape;
 pub struct Source {
     /// A path, made printable, or a word such as `built-in`.
     pub name: String,
-    pub text: String,
+    pub text: Cow<'static, str>,
     /// How many lines of the file stand before this text.
     pub before: usize,
 }
@@ -51,8 +52,16 @@ impl Unread {
 impl Source {
     pub fn new(name: &str, text: impl Into<String>) -> Self {
         Self {
+            text: Cow::Owned(text.into()),
+            ..Self::built_in(name, "")
+        }
+    }
+
+    /// A file that is compiled in; its text is not copied.
+    pub fn built_in(name: &str, text: &'static str) -> Self {
+        Self {
             name: escape::printable(name),
-            text: text.into(),
+            text: Cow::Borrowed(text),
             before: 0,
         }
     }

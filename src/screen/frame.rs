@@ -12,38 +12,74 @@ use crossterm::queue;
 use crossterm::style::{Attribute, Color, SetAttribute, SetForegroundColor};
 use crossterm::terminal::{Clear, ClearType};
 use ratatui::buffer::{Buffer, Cell};
-use ratatui::layout::Position;
+use ratatui::layout::{Position, Rect};
 use ratatui::style::{self, Modifier};
 
+use super::strip::Strip;
 use crate::wrap::columns;
 
-/// The bytes that make a page of the last one; the whole page if it is `new`.
-pub(super) fn bytes(
-    last: &Buffer,
-    page: &Buffer,
-    new: bool,
-    focus: &Range<u16>,
-    cursor: Position,
-) -> io::Result<Vec<u8>> {
-    let mut out = Vec::new();
-    let height = page.area.height;
-    if new {
-        erase_rows(&mut out, height)?;
-    }
-    let others = (0..height).filter(|row| !focus.contains(row));
-    for y in others.chain(focus.start..focus.end.min(height)) {
-        let differs = |x: &u16| {
-            let before = if new { &Cell::EMPTY } else { &last[(*x, y)] };
-            page[(*x, y)] != *before
-        };
-        let mut cells = (0..page.area.width).filter(differs);
-        if let Some(first) = cells.next() {
-            let end = cells.next_back().unwrap_or(first) + 1;
-            row(&mut out, [last, page], y, first..end)?;
+/// What is on the screen: how each row was drawn, and its cells.
+#[derive(Debug)]
+pub(super) struct Frame {
+    strips: Vec<Strip>,
+    cells: Buffer,
+}
+
+impl Frame {
+    pub(super) fn empty((columns, rows): (u16, u16)) -> Self {
+        Self {
+            strips: Vec::new(),
+            cells: Buffer::empty(Rect::new(0, 0, columns, rows)),
         }
     }
-    queue!(out, MoveTo(cursor.x, cursor.y))?;
-    Ok(out)
+
+    /// Columns and rows.
+    pub(super) fn size(&self) -> (u16, u16) {
+        (self.cells.area.width, self.cells.area.height)
+    }
+
+    /// The bytes that make another page of this one; the whole page if it is `new`.
+    pub(super) fn bytes(
+        &mut self,
+        strips: Vec<Strip>,
+        new: bool,
+        focus: &Range<u16>,
+        cursor: Position,
+    ) -> io::Result<Vec<u8>> {
+        let mut out = Vec::new();
+        let (width, height) = self.size();
+        if new {
+            erase_rows(&mut out, height)?;
+        }
+        let others = (0..height).filter(|row| !focus.contains(row));
+        for y in others.chain(focus.start..focus.end.min(height)) {
+            let strip = strips.get(usize::from(y));
+            if !new && strip == self.strips.get(usize::from(y)) {
+                continue;
+            }
+            let mut page = Buffer::empty(Rect::new(0, y, width, 1));
+            if let Some(strip) = strip {
+                strip.paint(y, &mut page);
+            }
+            let differs = |x: &u16| {
+                let before = if new {
+                    &Cell::EMPTY
+                } else {
+                    &self.cells[(*x, y)]
+                };
+                page[(*x, y)] != *before
+            };
+            let mut cells = (0..width).filter(differs);
+            if let Some(first) = cells.next() {
+                let end = cells.next_back().unwrap_or(first) + 1;
+                row(&mut out, [&self.cells, &page], y, first..end)?;
+            }
+            (0..width).for_each(|x| std::mem::swap(&mut self.cells[(x, y)], &mut page[(x, y)]));
+        }
+        self.strips = strips;
+        queue!(out, MoveTo(cursor.x, cursor.y))?;
+        Ok(out)
+    }
 }
 
 /// Writes a stretch of a row, with the whole of each wide character at its ends.

@@ -6,26 +6,23 @@ use std::sync::Arc;
 #[cfg(unix)]
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
 #[cfg(unix)]
 use signal_hook::consts::SIGTERM;
 
+use super::frame::Frame;
 use super::input::Keys;
 #[cfg(unix)]
 use super::signals;
+use super::terminal;
 use super::view::{Sight, View};
 use super::walk::Stage;
-use super::{frame, terminal};
 use crate::keyboard::{Input, Moment, capped};
 use crate::words::Words;
 
 /// The terminal in raw mode on its second screen. Dropping it gives the terminal back.
 #[derive(Debug)]
 pub struct Window {
-    /// What is on the screen, and what will be.
-    last: Buffer,
-    page: Buffer,
+    frame: Frame,
     /// Goes out before the next frame, which then is a whole one.
     opening: Option<Vec<u8>>,
     keys: Keys,
@@ -87,10 +84,9 @@ impl Window {
     fn open(opening: Vec<u8>, signals: &[i32], whole: GiveBack) -> io::Result<Self> {
         // Listens for changes of size before the size is asked for, so that none is missed.
         let keys = Keys::open(signals)?;
-        let page = empty(crossterm::terminal::size()?);
+        let size = crossterm::terminal::size()?;
         Ok(Self {
-            last: page.clone(),
-            page,
+            frame: Frame::empty(capped(size)),
             opening: Some(opening),
             keys,
             #[cfg(unix)]
@@ -114,7 +110,7 @@ impl Window {
     /// Columns and rows.
     #[must_use]
     pub fn size(&self) -> (u16, u16) {
-        (self.page.area.width, self.page.area.height)
+        self.frame.size()
     }
 
     /// Ends if the lender of the terminal says so.
@@ -151,8 +147,7 @@ impl Window {
     }
 
     fn resize(&mut self, size: (u16, u16)) -> Input {
-        self.page = empty(size);
-        self.last = self.page.clone();
+        self.frame = Frame::empty(capped(size));
         self.opening.get_or_insert_default();
         let (columns, rows) = self.size();
         Input::Resize(columns, rows)
@@ -190,11 +185,9 @@ impl Stage for Window {
         // A new page is heard from top to bottom.
         let is_other = before.is_none_or(|before| before.turn != now.turn);
         let focus = if is_other { 0..0 } else { view.focus_rows() };
-        self.page.reset();
-        let cursor = view.paint(words, &mut self.page);
+        let (strips, cursor) = view.draw(words);
         let mut bytes = opening.unwrap_or_default();
-        bytes.extend(frame::bytes(&self.last, &self.page, new, &focus, cursor)?);
-        std::mem::swap(&mut self.last, &mut self.page);
+        bytes.extend(self.frame.bytes(strips, new, &focus, cursor)?);
         terminal::write(&bytes)
     }
 
@@ -217,11 +210,6 @@ fn needs_terminal() -> io::Result<()> {
     Err(io::Error::other(
         "the questionnaire needs a terminal on both ends",
     ))
-}
-
-fn empty(size: (u16, u16)) -> Buffer {
-    let (columns, rows) = capped(size);
-    Buffer::empty(Rect::new(0, 0, columns, rows))
 }
 
 impl Drop for GiveBack {

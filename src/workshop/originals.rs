@@ -50,8 +50,8 @@ impl Originals {
     fn find(&mut self, name: &str) -> Option<&English> {
         if !self.known.contains_key(name) {
             let source = match name {
-                INTERFACE => Source::new("questions/interface.toml", ENGLISH),
-                HELP_LINES => Source::new(help_lines::NAME, help_lines::TEXT),
+                INTERFACE => Source::built_in("questions/interface.toml", ENGLISH),
+                HELP_LINES => Source::built_in(help_lines::NAME, help_lines::TEXT),
                 _ => built_in::source(),
             };
             self.keep(&file::parse(&source).ok()?);

@@ -282,3 +282,9 @@ fn a_file_that_is_not_there_ends_with_66_wherever_it_is_named() {
         assert!(said.contains("gone"), "{args:?}: {said}");
     }
 }
+
+#[test]
+fn what_nobody_typed_is_what_the_options_say_of_themselves() {
+    let parsed = Cli::parse_from(["circle-or-chair"]);
+    assert_eq!(format!("{:?}", Cli::default()), format!("{parsed:?}"));
+}

@@ -48,7 +48,7 @@ pub(in crate::commands) enum Kind {
 
 impl Papers {
     pub(super) fn new(texts: &Texts) -> Self {
-        let text = |source: &Source| (source.name.clone(), source.text.clone());
+        let text = |source: &Source| (source.name.clone(), source.text.to_string());
         Self {
             set: texts.set.as_ref().map(text),
             help: texts.help.as_ref().map(text),

@@ -1,4 +1,4 @@
-//! Rows to cells. Nothing here changes anything.
+//! A page to the rows of the window. Nothing here changes anything.
 
 use std::ops::Range;
 
@@ -12,24 +12,34 @@ use crate::page::Parts;
 use crate::screen::keys::hints;
 use crate::screen::sheet::{Piece, Row};
 use crate::screen::states;
+use crate::screen::strip::Strip;
 use crate::screen::theme::Role;
 use crate::words::Words;
 
 impl View {
     /// Paints the page; says where the cursor stands.
     pub fn paint(&self, words: &Words, buffer: &mut Buffer) -> Position {
-        let pen = &mut Pen::new(&self.theme, self.room, buffer);
+        let (strips, cursor) = self.draw(words);
+        for (strip, y) in strips.iter().zip(0..) {
+            strip.paint(y, buffer);
+        }
+        cursor
+    }
+
+    /// The rows of the window, and where the cursor stands.
+    pub(in crate::screen) fn draw(&self, words: &Words) -> (Vec<Strip>, Position) {
+        let mut pen = Pen::new(&self.theme, self.room);
         if self.room.is_too_small() {
             for (row, y) in self.sheet.rows.iter().zip(0..self.room.rows) {
-                self.row(pen, row, y);
+                self.row(&mut pen, row, y);
             }
-            return Position::ORIGIN;
+            return (pen.strips, Position::ORIGIN);
         }
-        self.head(pen);
-        self.body(words, pen);
-        self.say_notice(pen);
-        self.foot(words, pen);
-        self.cursor()
+        self.head(&mut pen);
+        self.body(words, &mut pen);
+        self.say_notice(&mut pen);
+        self.foot(words, &mut pen);
+        (pen.strips, self.cursor())
     }
 
     /// The rows of the window that are in focus; none where nothing is.

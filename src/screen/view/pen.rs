@@ -1,24 +1,24 @@
-//! Text into cells, never past the window, and in ASCII where that is wanted.
+//! Text into rows, never past the window, and in ASCII where that is wanted.
 
-use ratatui::buffer::Buffer;
 use ratatui::style::Style;
 
 use crate::screen::sheet::Room;
+use crate::screen::strip::Strip;
 use crate::screen::theme::Theme;
 use crate::wrap::{columns, fit};
 
 pub(super) struct Pen<'a> {
     theme: &'a Theme,
     room: Room,
-    buffer: &'a mut Buffer,
+    pub(super) strips: Vec<Strip>,
 }
 
 impl<'a> Pen<'a> {
-    pub(super) fn new(theme: &'a Theme, room: Room, buffer: &'a mut Buffer) -> Self {
+    pub(super) fn new(theme: &'a Theme, room: Room) -> Self {
         Self {
             theme,
             room,
-            buffer,
+            strips: vec![Strip::default(); room.rows.into()],
         }
     }
 
@@ -29,13 +29,7 @@ impl<'a> Pen<'a> {
         }
         let shown = self.theme.shown(text);
         let text = fit(&shown, usize::from(self.room.columns - x));
-        if text.is_ascii() {
-            for (letter, x) in text.chars().zip(x..) {
-                self.buffer[(x, y)].set_char(letter).set_style(style);
-            }
-        } else {
-            self.buffer.set_string(x, y, text, style);
-        }
+        self.strips[usize::from(y)].put(x, text, style);
         x.saturating_add(u16::try_from(columns(text)).unwrap_or(0))
     }
 
@@ -50,7 +44,10 @@ impl<'a> Pen<'a> {
     pub(super) fn rule(&mut self, y: u16, word: &str) {
         let width = usize::from(self.room.columns.saturating_sub(2));
         let rule = self.theme.glyphs.rule.repeat(width);
-        self.put(1, y, &rule, Style::new());
+        // It is as wide as it is long: nothing of it needs to be measured.
+        if let Some(strip) = self.strips.get_mut(usize::from(y)) {
+            strip.put(1, &rule, Style::new());
+        }
         if !word.is_empty() {
             let word = format!(" {word} ");
             let taken = u16::try_from(self.theme.columns(&word)).unwrap_or(0);
