@@ -33,7 +33,9 @@ impl Journey {
             Action::Try(trial, step) if part == Part::WhatIf => self.try_change(*trial, *step),
             Action::PutBack if part == Part::WhatIf => self.put_back(),
             Action::Save => return self.save(false),
-            Action::Replace if self.may_replace() => return self.save(true),
+            Action::Replace if part == Part::TakeAlong && self.may_replace() => {
+                return self.save(true);
+            }
             _ if part == Part::TakeAlong => self.act_on_taking(action),
             _ => {}
         }
