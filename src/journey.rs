@@ -18,6 +18,7 @@ mod visit;
 use crate::action::{Part, Safety};
 use crate::answers::Answers;
 use crate::interview::Interview;
+use crate::page::Choice;
 use crate::reading::Reading;
 use crate::report::Setting;
 use crate::words::Words;
@@ -130,6 +131,12 @@ impl Journey {
     /// The language that is spoken, by its place in the list.
     pub fn language(&self) -> usize {
         self.cover.language
+    }
+
+    /// The other languages, as lines to choose.
+    #[must_use]
+    pub fn other_languages(&self) -> Vec<Choice> {
+        self.cover.others()
     }
 
     /// Whether a page was saved.

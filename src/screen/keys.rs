@@ -126,6 +126,7 @@ static KEYS: &[Entry] = &[
                 | Action::SeeComparison
                 | Action::TakeComparison
                 | Action::Country(_)
+                | Action::Languages
                 | Action::Speak(_),
             ) => hint(&w.enter_choose, &w.enter_choose, 0),
             _ if now.page.asks && !now.ticks() => hint(&w.go_on, &w.go_on_short, 0),

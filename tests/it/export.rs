@@ -90,7 +90,7 @@ fn the_codebook_has_every_question_option_point_and_rule() {
     }
     assert!(!book.contains('{'), "a name that is not filled in");
     let spanish = run(&["export", "--to", "codebook", "--lang", "es"], b"").out;
-    assert!(spanish.contains("Demasiado difícil por ahora"));
+    assert!(spanish.contains("Muy difícil por ahora"));
 }
 
 #[test]

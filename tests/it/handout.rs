@@ -14,7 +14,10 @@ use circle_or_chair::{
     format::Format,
     handout::{self, Handout, Occasion},
     help_lines::{self, HelpLines},
-    language::{Translation, built_in as languages},
+    language::{
+        Translation,
+        built_in::{self as languages, BuiltIn},
+    },
     question_set::{QuestionSet, built_in, check, source::Source},
     report::{Report, Setting, suggested_questions},
     words::{Interface, Words},
@@ -52,16 +55,20 @@ impl Desk {
         }
     }
 
-    fn spanish() -> Self {
-        let spanish = languages::ALL.iter().find(|one| one.tag == "es");
-        let spanish = spanish.expect("Spanish");
+    /// In English, and in every language that is compiled in.
+    fn every() -> Vec<Self> {
+        let others = languages::ALL.iter().map(Self::speaking);
+        [Self::new()].into_iter().chain(others).collect()
+    }
+
+    fn speaking(files: &BuiltIn) -> Self {
         let read = |source: &Source| Translation::parse(source).expect("sound words");
-        let set = read(&spanish.set_source());
-        let help = read(&spanish.help_lines_source());
+        let set = read(&files.set_source());
+        let help = read(&files.help_lines_source());
         let lines = Source::new(help_lines::NAME, help_lines::TEXT);
         Self {
             set: check::check_in(&built_in::source(), Some(&set)).expect("a sound set"),
-            words: Words::new(&Interface::BuiltIn(spanish.words), spanish.reviewed),
+            words: Words::new(&Interface::BuiltIn(files.words), files.reviewed),
             help: help_lines::check::check(&lines, Some(&help)).expect("sound help lines"),
             ..Self::new()
         }

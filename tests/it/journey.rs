@@ -250,7 +250,7 @@ fn everything_can_be_typed(page: &Page, words: &Words, languages: &[Language]) {
             Action::Vanish => continue, // Ctrl-C, which is no line.
             way if page.lines().any(|(_, line)| line.act == *way) => continue, // By its number.
             Action::KeepName => "",
-            Action::Speak(_) => "language",
+            Action::Speak(_) | Action::Languages => "language",
             way => {
                 let known = typed::words(words);
                 let word = known.iter().find(|word| word.means.contains(way));

@@ -10,6 +10,7 @@ use circle_or_chair::{
         finding::{Finding, listing},
         source::Source,
     },
+    reading_grade::Formula,
     words::ENGLISH,
 };
 
@@ -105,6 +106,26 @@ fn no_two_commands_share_a_way_to_be_typed() {
             ways.sort_unstable();
             ways.dedup();
             assert_eq!(ways.len(), count);
+        }
+    }
+}
+
+/// The first Wiener Sachtextformel names a school grade.
+#[test]
+fn german_is_plain_to_read() {
+    let german = |(_, _, words): &(Kind, Source, Source)| words.name.contains(".de.");
+    for (_, _, words) in files().into_iter().filter(german) {
+        let translation = Translation::parse(&words).expect("it reads");
+        let says = translation.entries.values().map(|entry| &*entry.says);
+        let all = says.collect::<Vec<_>>().join(". ");
+        let grade = Formula::WienerSachtext.measure(&all);
+        assert!((1.0..=8.0).contains(&grade), "{}: {grade:.1}", words.name);
+        for (path, entry) in &translation.entries {
+            // A short text swings with a single word.
+            if entry.says.split_whitespace().count() >= 15 {
+                let grade = Formula::WienerSachtext.measure(&entry.says);
+                assert!(grade <= 8.5, "{path}: {grade:.1}: {}", entry.says);
+            }
         }
     }
 }

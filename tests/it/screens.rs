@@ -9,4 +9,5 @@ mod contrast;
 pub mod pages;
 pub mod player;
 mod result_parts;
+mod spoken;
 mod trying;

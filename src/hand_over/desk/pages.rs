@@ -80,9 +80,7 @@ impl Desk {
         let words = self.words();
         let first = self.journey.page();
         let mut choices = vec![Choice::plain(&words.welcome().begin, Action::Begin)];
-        let speaks = |line: &&Choice| matches!(line.act, Action::Speak(_));
-        let languages = first.lines().map(|(_, line)| line).filter(speaks);
-        choices.extend(languages.cloned());
+        choices.extend(self.journey.other_languages());
         let mut ways = first.ways;
         ways.retain(|way| matches!(way, Action::Help | Action::Speak(_)));
         Page {

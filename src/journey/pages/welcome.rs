@@ -2,6 +2,7 @@
 
 use crate::action::{Action, Purpose};
 use crate::journey::Cover;
+use crate::language::Language;
 use crate::page::{Block, Choice, Page};
 use crate::reading::Reading;
 use crate::wording;
@@ -24,9 +25,14 @@ impl Cover {
             let open = Action::Code(Purpose::ComeBack);
             lines.push(Choice::plain(&words.code().have, open));
         }
-        let languages = self.languages.iter().enumerate();
-        let others = languages.filter(|(index, _)| *index != self.language);
-        lines.extend(others.map(|(index, other)| Choice::plain(&other.name, Action::Speak(index))));
+        let others = self.others();
+        if others.len() > 1 {
+            // However many there are, the page keeps its length.
+            let names: Vec<&str> = others.iter().map(|other| &*other.label).collect();
+            lines.push(Choice::plain(names.join(", "), Action::Languages));
+        } else {
+            lines.extend(others);
+        }
         Page {
             title: heading.title.to_string(),
             blocks: vec![
@@ -43,6 +49,15 @@ impl Cover {
             focus: Some(0),
             ..Page::default()
         }
+    }
+
+    /// The languages besides the one that is spoken.
+    pub(in crate::journey) fn others(&self) -> Vec<Choice> {
+        let languages = self.languages.iter().enumerate();
+        let others = languages.filter(|(index, _)| *index != self.language);
+        let line =
+            |(index, other): (usize, &Language)| Choice::plain(&other.name, Action::Speak(index));
+        others.map(line).collect()
     }
 
     /// The ways that every page has.

@@ -1,5 +1,6 @@
 //! FHIR: the Questionnaire, a response to it, and the way back.
 
+use circle_or_chair::language::built_in as languages;
 use serde_json::Value;
 
 use super::{exported, set};
@@ -31,8 +32,11 @@ fn the_questionnaire_holds_every_question_by_its_id_in_both_languages() {
     for question in set.all_questions() {
         let item = find(set.question_id(question));
         assert_eq!(item["text"], **set.ask(question));
-        let translation = &item["_text"]["extension"][0]["extension"];
-        assert_eq!(translation[0]["valueCode"], "es");
+        let translations = item["_text"]["extension"].as_array().expect("translations");
+        let tags = translations
+            .iter()
+            .map(|one| one["extension"][0]["valueCode"].as_str());
+        assert!(tags.eq(languages::ALL.iter().map(|files| Some(files.tag))));
         let options = item["answerOption"].as_array().expect("options").iter();
         let codes: Vec<&str> = options
             .filter_map(|option| option["valueCoding"]["code"].as_str())

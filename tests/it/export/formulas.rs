@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use circle_or_chair::language::built_in as languages;
 use serde_json::Value;
 
 use super::{exported, fields};
@@ -80,10 +81,11 @@ fn those_of_the_workbook_do_and_it_speaks_both_languages() {
     let sheet = all.split("<sheetData>").nth(1).expect("the survey");
     let sheet = sheet.split("</sheetData>").next().unwrap_or_default();
     let rows: Vec<Vec<String>> = sheet.split("<row ").skip(1).map(cells).collect();
-    assert_eq!(
-        rows[0][..4],
-        ["type", "name", "label::English (en)", "label::Español (es)"]
-    );
+    let others = languages::ALL.iter();
+    let labels = others.map(|files| format!("label::{} ({})", files.name, files.tag));
+    let labels: Vec<String> = labels.collect();
+    assert_eq!(rows[0][..3], ["type", "name", "label::English (en)"]);
+    assert_eq!(rows[0][3..3 + labels.len()], labels);
     let calculated = rows.iter().filter(|row| row[0] == "calculate");
     let values: Vec<_> = calculated
         .map(|row| (row[1].clone(), unescaped(&row[2])))

@@ -5,6 +5,7 @@ use crate::{
     program::PROGRAM,
     terminal::{Signal, Terminal, keys},
 };
+use circle_or_chair::language::built_in as languages;
 use std::{fs, os::unix::fs::PermissionsExt, os::unix::process::ExitStatusExt, path::Path};
 
 #[test]
@@ -40,7 +41,10 @@ fn ctrl_c_hides_the_page_and_a_second_one_erases_it() {
 #[test]
 fn the_next_client_is_spoken_to_as_the_counselor_was() {
     let laptop = Laptop::ready("");
-    laptop.press(keys::DOWN);
+    let spanish = languages::ALL.iter().position(|files| files.tag == "es");
+    for _ in 0..=spanish.expect("Spanish") {
+        laptop.press(keys::DOWN);
+    }
     laptop.press(keys::ENTER);
     laptop.wait_for("Esto está listo para usted");
     laptop.press(keys::ENTER);

@@ -35,7 +35,7 @@ fn the_answer_about_safety_changes_nothing_on_any_page() {
 
 #[test]
 fn every_golden_case_prints_on_one_page_in_every_country_and_language_with_its_code_too() {
-    for mut desk in [Desk::new(), Desk::spanish()] {
+    for mut desk in Desk::every() {
         let codes: Vec<String> = desk
             .help
             .countries

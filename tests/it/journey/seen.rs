@@ -89,7 +89,10 @@ pub(super) fn everything_can_be_pressed(page: &Page, words: &Words) {
     }
     for way in &page.ways {
         // Letters are text where one types; Esc comes first there.
-        let is_letter = matches!(way, Action::Keys | Action::Speak(_) | Action::Leave);
+        let is_letter = matches!(
+            way,
+            Action::Keys | Action::Languages | Action::Speak(_) | Action::Leave
+        );
         if page.field().is_some() && is_letter {
             continue;
         }

@@ -122,6 +122,7 @@ pub(super) fn leads_away(action: &Action) -> bool {
             | Action::Leave
             | Action::LeaveNow
             | Action::Vanish
+            | Action::Languages
             | Action::Speak(_)
             | Action::Read(_)
     )

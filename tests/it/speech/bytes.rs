@@ -1,6 +1,6 @@
 //! What the program writes line by line, byte by byte, and how it is chosen and left.
 
-use super::talk::{TO_THE_QUESTIONS, type_in};
+use super::talk::{TO_THE_QUESTIONS, all_languages, type_in};
 use crate::program::PROGRAM;
 use std::{
     io::Write,
@@ -39,7 +39,8 @@ fn run(args: &[&str], environment: &[(&str, &str)], input: &str) -> (Option<i32>
 
 #[test]
 fn nothing_is_written_but_lines_of_text() {
-    for language in ["en", "es"] {
+    let languages = all_languages();
+    for language in languages.iter().map(|language| &*language.tag) {
         let utf8 = [("LANG", "C.UTF-8")];
         let (code, text) = run(&["--lang", language], &utf8, &every_page());
         assert_eq!(code, Some(0));
@@ -54,9 +55,21 @@ fn nothing_is_written_but_lines_of_text() {
 }
 
 #[test]
+fn the_languages_of_the_system_are_spoken() {
+    for locale in ["de_DE.UTF-8", "de_AT.UTF-8", "de_CH"] {
+        let (_, text) = run(&[], &[("LANG", locale)], "gehen\n1\n");
+        assert!(
+            text.contains("Welche Art von Therapie?"),
+            "{locale}: {text}"
+        );
+        assert!(text.contains("Sie sind gegangen."), "{locale}: {text}");
+    }
+}
+
+#[test]
 fn narrow_windows_get_short_lines() {
     for width in [40, 30, 20] {
-        for language in [0, 1] {
+        for language in 0..all_languages().len() {
             check_lines(&type_in(language, &every_page(), width).text, width);
         }
     }

@@ -1,4 +1,4 @@
-//! Whole talks, word for word, in both languages. `INSTA_UPDATE=always cargo test` writes them anew.
+//! Whole talks, word for word, in English and Spanish, and a short one in German. `INSTA_UPDATE=always cargo test` writes them anew.
 
 use super::talk::{tagged, type_and_save};
 use circle_or_chair::{
@@ -29,6 +29,13 @@ fn a_whole_talk_in_spanish_reads_as_written_down() {
         "3\n".repeat(6)
     );
     insta_whole("es", &typed(tagged("es"), &lines));
+}
+
+#[test]
+fn a_short_talk_in_german_reads_as_written_down() {
+    let lines = "1\n2\nweiter\nich will weiter\n3\nhallo\n9\nzurück\n\nunsicher\nauslassen\nhilfe\nzurueck\n\
+                 antworten\nergebnis\nwörter\nzurück\ngehen\n1\n";
+    insta_whole("de", &typed(tagged("de"), lines));
 }
 
 /// Types these lines where every name is that of a file that is there already.

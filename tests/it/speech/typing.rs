@@ -221,8 +221,8 @@ fn changing_an_answer_shows_what_came_of_it() {
 
 #[test]
 fn the_language_changes_at_any_time_and_answers_stay() {
-    let lines = "3\nespañol\n3\nEnglish\nlanguage\nidioma\n";
-    let said = type_lines(&(with_first(lines) + "language\n"));
+    let lines = "3\nespañol\n3\nEnglish\nlanguage\nespañol\nidioma\nenglish\n";
+    let said = type_lines(&(with_first(lines) + "español\nreview\nresult\n"));
     said.has("Desde aquí esto habla español.")
         .has("Pregunta 2 de")
         .has("Usted eligió: ")
