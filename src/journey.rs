@@ -157,21 +157,15 @@ impl Journey {
 
     /// Goes on to a place, with the way back here.
     fn go(&mut self, place: Place) {
-        self.turns += 1;
-        let there = Stop {
-            place,
-            turn: self.turns,
-        };
+        let turn = self.next_turn();
+        let there = Stop { place, turn };
         self.trail.push(std::mem::replace(&mut self.here, there));
     }
 
     /// Goes to a place beside this one: the way back stays.
     fn turn_over(&mut self, place: Place) {
-        self.turns += 1;
-        self.here = Stop {
-            place,
-            turn: self.turns,
-        };
+        let turn = self.next_turn();
+        self.here = Stop { place, turn };
     }
 
     /// Goes back the way one came; the page is a new one, since something may be different there.
@@ -182,7 +176,11 @@ impl Journey {
     }
 
     fn lay_over(&mut self, over: Over) {
+        self.over = Some((over, self.next_turn()));
+    }
+
+    fn next_turn(&mut self) -> usize {
         self.turns += 1;
-        self.over = Some((over, self.turns));
+        self.turns
     }
 }

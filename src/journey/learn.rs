@@ -7,6 +7,7 @@ use crate::answers::carried::Versions;
 use crate::question_set::QuestionSet;
 use crate::question_set::check::Heading;
 use crate::reading::{self, Reading};
+use crate::report::Suggested;
 
 impl Journey {
     /// Takes in what came of an effect, or of something outside.
@@ -23,8 +24,7 @@ impl Journey {
                 self.take_over(&spoken.set);
             }
             News::Broken(lines) => {
-                self.turns += 1;
-                self.broken = Some((lines, self.turns));
+                self.broken = Some((lines, self.next_turn()));
             }
         }
     }
@@ -100,26 +100,22 @@ impl Journey {
             .iter()
             .zip(asked)
             .filter(|(_, asked)| **asked)
-            .map(|(question, _)| (question.way.to_string(), question.ask.to_string()))
+            .map(|(question, _)| named(question))
             .collect()
     }
 
     /// Puts the same questions on the page to take along, as far as the set still has them.
     fn choose_again(&mut self, chosen: &[(String, String)]) {
-        if let Some(shown) = &mut self.shown
-            && shown.taking.is_some()
-        {
-            let suggested = shown.suggested(&self.given);
-            let again = suggested.iter().map(|question| {
-                let same = |(way, ask): &(String, String)| {
-                    *way == **question.way && *ask == **question.ask
-                };
-                chosen.iter().any(same)
-            });
-            let asked = again.collect();
-            if let Some(taking) = &mut shown.taking {
-                taking.asked = asked;
-            }
+        let Some(shown) = &mut self.shown else { return };
+        let suggested = shown.suggested(&self.given);
+        if let Some(taking) = &mut shown.taking {
+            let again = suggested.iter().map(|one| chosen.contains(&named(one)));
+            taking.asked = again.collect();
         }
     }
+}
+
+/// A question to ask by its words, and the way it is about.
+fn named(question: &Suggested<'_>) -> (String, String) {
+    (question.way.to_string(), question.ask.to_string())
 }

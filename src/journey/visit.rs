@@ -73,8 +73,7 @@ impl Journey {
     }
 
     fn draw(&mut self, curtain: Curtain) {
-        self.turns += 1;
-        self.curtain = Some((curtain, self.turns));
+        self.curtain = Some((curtain, self.next_turn()));
     }
 
     /// What an action does before all else in a visit; `None` if it is none of that.

@@ -33,9 +33,8 @@ pub struct View {
     place: Place,
     /// Where the person was on the pages before.
     before: Vec<Place>,
-    /// Something to say about the last key, and its rows.
+    /// Something to say about the last key.
     notice: String,
-    notice_rows: Vec<String>,
 }
 
 /// Which page is seen, and from which row on.
@@ -63,7 +62,6 @@ impl View {
             sheet: Sheet::default(),
             before: Vec::new(),
             notice: String::new(),
-            notice_rows: Vec::new(),
         };
         view.open(words);
         view
@@ -104,7 +102,6 @@ impl View {
             Input::Resize(columns, rows) => {
                 self.room = Room::new((columns, rows));
                 self.lay_out(words);
-                self.say(&self.notice.clone());
                 self.settle();
                 Asked::Nothing
             }
@@ -200,10 +197,11 @@ impl View {
 
     fn say(&mut self, notice: &str) {
         notice.clone_into(&mut self.notice);
-        self.notice_rows.clear();
-        if !notice.is_empty() {
-            self.notice_rows = wrap(&self.theme.shown(notice), self.room.column.into());
-        }
+    }
+
+    fn notice_rows(&self) -> Vec<String> {
+        let rows = || wrap(&self.theme.shown(&self.notice), self.room.column.into());
+        (!self.notice.is_empty()).then(rows).unwrap_or_default()
     }
 
     fn now(&self) -> Now<'_> {
@@ -221,7 +219,7 @@ impl View {
 
     /// How many rows of the body can be seen at once.
     fn visible(&self) -> usize {
-        let used = self.sheet.pinned.len() + self.notice_rows.len();
+        let used = self.sheet.pinned.len() + self.notice_rows().len();
         self.room.body().saturating_sub(used).max(1)
     }
 

@@ -184,9 +184,10 @@ impl View {
     }
 
     fn say_notice(&self, pen: &mut Pen<'_>) {
-        let count = u16::try_from(self.notice_rows.len()).unwrap_or(0);
+        let rows = self.notice_rows();
+        let count = u16::try_from(rows.len()).unwrap_or(0);
         let top = self.room.rows.saturating_sub(self.room.foot() + count);
-        for (line, y) in self.notice_rows.iter().zip(top..) {
+        for (line, y) in rows.iter().zip(top..) {
             pen.put(self.room.margin, y, line, self.theme.style(Role::Strong));
         }
     }
