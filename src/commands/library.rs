@@ -2,7 +2,6 @@
 
 mod pack;
 mod texts;
-mod wrong;
 
 use std::rc::Rc;
 
@@ -18,7 +17,7 @@ use crate::question_set::{QuestionSet, built_in};
 use crate::words::Words;
 use pack::{Given, Pack};
 pub(super) use texts::Texts;
-use wrong::Wrong;
+use texts::Wrong;
 
 /// The files in use, and their translations.
 pub(super) struct Library {

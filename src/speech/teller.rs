@@ -26,11 +26,17 @@ pub(super) enum Told<'p> {
 }
 
 pub(super) struct Teller<'t> {
-    page: &'t Page,
-    told: Told<'t>,
-    words: &'t Words,
-    voice: &'t mut Voice,
-    refused: Option<&'t str>,
+    pub page: &'t Page,
+    pub told: Told<'t>,
+    pub words: &'t Words,
+    pub voice: &'t mut Voice,
+    pub refused: Option<&'t str>,
+    pub so_far: SoFar<'t>,
+}
+
+/// What came of telling the page so far.
+#[derive(Default)]
+pub(super) struct SoFar<'t> {
     /// A heading that is said once something below it is.
     heading: Option<&'t str>,
     said: bool,
@@ -40,27 +46,7 @@ pub(super) struct Teller<'t> {
     renumbered: bool,
 }
 
-impl<'t> Teller<'t> {
-    pub(super) fn new(
-        page: &'t Page,
-        told: Told<'t>,
-        refused: Option<&'t str>,
-        words: &'t Words,
-        voice: &'t mut Voice,
-    ) -> Self {
-        Self {
-            page,
-            told,
-            words,
-            voice,
-            refused,
-            heading: None,
-            said: false,
-            left_out: 0,
-            renumbered: false,
-        }
-    }
-
+impl Teller<'_> {
     pub(super) fn page(&mut self) {
         let page = self.page;
         let mut lines = 0;
@@ -69,7 +55,7 @@ impl<'t> Teller<'t> {
                 Block::Heading(heading) if matches!(self.told, Told::Again) => {
                     self.voice.heading(heading);
                 }
-                Block::Heading(heading) => self.heading = Some(heading),
+                Block::Heading(heading) => self.so_far.heading = Some(heading),
                 Block::Choices(choices) => {
                     self.choices(choices, lines);
                     lines += choices.lines.len();
@@ -79,15 +65,15 @@ impl<'t> Teller<'t> {
                     self.below_heading();
                     block::say(block, page, self.words, self.voice);
                 }
-                _ => self.left_out += 1,
+                _ => self.so_far.left_out += 1,
             }
         }
         self.ways(lines);
         if !matches!(self.told, Told::Now(_)) {
             self.hints();
-        } else if !self.said {
+        } else if !self.so_far.said {
             self.voice.text(&self.words.plain().nothing_new);
-        } else if self.renumbered {
+        } else if self.so_far.renumbered {
             self.again(&self.words.plain().renumbered);
         }
     }
@@ -136,8 +122,8 @@ impl<'t> Teller<'t> {
     }
 
     fn below_heading(&mut self) {
-        self.said = true;
-        if let Some(heading) = self.heading.take() {
+        self.so_far.said = true;
+        if let Some(heading) = self.so_far.heading.take() {
             self.voice.heading(heading);
         }
     }
@@ -155,7 +141,7 @@ impl<'t> Teller<'t> {
             let old = self.old_line(choice, number);
             let is_off = choice.mark == Mark::Dot(false) && matches!(told, Told::Now(_));
             if !all && (is_off || old.is_some_and(|old| old == choice)) {
-                self.left_out += 1;
+                self.so_far.left_out += 1;
                 continue;
             }
             self.below_heading();
@@ -175,7 +161,7 @@ impl<'t> Teller<'t> {
         };
         let is_same = |old: &Choice| old.act == choice.act && old.label == choice.label;
         let at = before.lines().position(|(_, old)| is_same(old))?;
-        self.renumbered |= at + 1 != number;
+        self.so_far.renumbered |= at + 1 != number;
         before.lines().nth(at).map(|(_, old)| old)
     }
 
@@ -186,9 +172,9 @@ impl<'t> Teller<'t> {
             let old = menu::lines(before, self.words);
             for (way, line) in ways.iter().zip(lines..) {
                 let at = old.iter().position(|old| old.act == way.act);
-                self.renumbered |= at.is_some_and(|at| at != line);
+                self.so_far.renumbered |= at.is_some_and(|at| at != line);
                 if at.is_none() {
-                    self.said = true;
+                    self.so_far.said = true;
                     self.voice.choice(line + 1, way.label);
                 }
             }
@@ -229,8 +215,8 @@ impl<'t> Teller<'t> {
             self.voice.text(&fill(&plain.chose_before, &values));
         }
         match self.told {
-            Told::Not if self.left_out > 0 => self.again(&plain.paper),
-            Told::Before(_) if self.left_out > FEW_LEFT_OUT => self.again(&plain.in_short),
+            Told::Not if self.so_far.left_out > 0 => self.again(&plain.paper),
+            Told::Before(_) if self.so_far.left_out > FEW_LEFT_OUT => self.again(&plain.in_short),
             _ => {}
         }
     }

@@ -1,6 +1,6 @@
 //! Telling a page: whole, or only what is new to someone who heard it before.
 
-use super::teller::{Teller, Told};
+use super::teller::{SoFar, Teller, Told};
 use super::voice::Voice;
 use crate::page::Page;
 use crate::words::Words;
@@ -45,8 +45,15 @@ impl Telling {
             voice.gap();
             voice.text(&title(page, aside));
         }
-        let refused = self.refused.as_deref();
-        Teller::new(page, told, refused, words, voice).page();
+        let mut teller = Teller {
+            page,
+            told,
+            words,
+            voice,
+            refused: self.refused.as_deref(),
+            so_far: SoFar::default(),
+        };
+        teller.page();
     }
 
     /// Everything is new, as in another language.

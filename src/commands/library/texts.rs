@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use super::wrong::Wrong;
 use crate::cli::Asked;
 use crate::commands::Stop;
+use crate::exit_code::ExitCode;
 use crate::question_set::source::{Source, Unread};
 
 /// The texts of the files that were given in place of the built-in ones, or beside them.
@@ -39,5 +39,35 @@ impl Texts {
                 .collect(),
         };
         wrong.end().map(|()| texts)
+    }
+}
+
+/// Everything that was wrong with several files so far, to be said at once.
+#[derive(Default)]
+pub(super) struct Wrong {
+    texts: Vec<String>,
+    code: Option<ExitCode>,
+}
+
+impl Wrong {
+    pub(super) fn keep<T>(&mut self, done: Result<T, Stop>) -> Option<T> {
+        match done {
+            Ok(value) => Some(value),
+            Err(stop) => {
+                let text = stop.lines().join("\n");
+                if !self.texts.contains(&text) {
+                    self.texts.push(text);
+                }
+                self.code = self.code.max(Some(stop.code()));
+                None
+            }
+        }
+    }
+
+    pub(super) fn end(self) -> Result<(), Stop> {
+        match self.code {
+            None => Ok(()),
+            Some(code) => Err(Stop::Findings(self.texts.join("\n\n") + "\n", code)),
+        }
     }
 }

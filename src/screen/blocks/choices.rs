@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::{Writer, plain};
 use crate::page::{Choice, Choices, Mark};
 use crate::screen::states;
-use crate::wrap::{columns, hanging};
+use crate::wrap::{columns, hanging, side_by_side};
 
 /// Columns for the mark of the line in focus.
 const MARK: usize = 2;
@@ -65,14 +65,9 @@ impl Writer<'_> {
     /// The label, its value in a column beside it, and what it was under that.
     fn beside(&mut self, lead: &str, line: &Choice, column: usize) {
         let room = self.width.saturating_sub(column).max(1);
-        for (index, value) in self.values(line, room).into_iter().enumerate() {
-            let label = if index == 0 {
-                format!("{lead}{}", self.shown(&line.label))
-            } else {
-                String::new()
-            };
-            let pad = " ".repeat(column.saturating_sub(columns(&label)));
-            self.row(vec![plain(label + &pad + &value)]);
+        let label = vec![format!("{lead}{}", self.shown(&line.label))];
+        for row in side_by_side(&[(label, column), (self.values(line, room), room)], 0) {
+            self.row(vec![plain(row)]);
         }
     }
 
