@@ -167,9 +167,7 @@ impl State {
 }
 
 fn picks(set: &QuestionSet, question: QuestionRef) -> impl Iterator<Item = Picks> {
-    let most = set.pick(question);
-    let all = Picks::all(set.options(question).len());
-    all.filter(move |picks| (1..=most).contains(&picks.count()))
+    Picks::some(set.options(question).len(), set.pick(question))
 }
 
 fn pack(set: &QuestionSet, state: impl Fn(State) -> usize) -> Number {

@@ -10,8 +10,10 @@ mod surveyjs;
 mod workbook;
 mod xlsform;
 
+use crate::answers::Lean;
 use crate::language::Language;
 use crate::question_set::{QuestionRef, QuestionSet};
+use crate::wording::lean_label;
 use crate::words::Words;
 
 /// What a set can be exported to.
@@ -33,15 +35,11 @@ impl System {
         Self::Codebook,
     ];
 
-    /// The word for it on the command line.
+    /// The words for them on the command line.
+    const IDS: [&str; 5] = ["fhir", "surveyjs", "xlsform", "redcap", "codebook"];
+
     pub const fn id(self) -> &'static str {
-        match self {
-            Self::Fhir => "fhir",
-            Self::SurveyJs => "surveyjs",
-            Self::XlsForm => "xlsform",
-            Self::RedCap => "redcap",
-            Self::Codebook => "codebook",
-        }
+        Self::IDS[self as usize]
     }
 
     /// Whether what comes out is text that a terminal can show.
@@ -89,16 +87,9 @@ impl Tongue {
         [&said.little, &said.some, &said.lot]
     }
 
-    /// The words for what a person leans to, in the order of [`crate::answers::Lean::ALL`].
+    /// The words for what a person leans to, in the order of [`Lean::ALL`].
     fn leans(&self) -> [&str; 5] {
-        let said = self.words.lean();
-        [
-            &said.group,
-            &said.individual,
-            &said.both,
-            &said.neither,
-            &said.unsure,
-        ]
+        Lean::ALL.map(|lean| lean_label(&self.words, lean))
     }
 }
 

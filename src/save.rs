@@ -7,37 +7,21 @@ use std::path::{self, Path, PathBuf};
 use tempfile::Builder;
 
 use crate::escape;
-use crate::words::{Words, fill};
+use crate::words::{self, Words, fill};
 
 /// Nothing was saved, and what was there before is still there.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub(crate) enum NotSaved {
     /// There is a file of this name, and nobody said that it may be replaced.
     Exists(PathBuf),
-    /// It could not be saved under this name.
-    Failed(PathBuf, Why),
+    /// It could not be saved under this name: why, and what the system said.
+    Failed(PathBuf, Why, String),
 }
 
-/// Why a file could not be saved.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Why {
-    /// The name is that of a symbolic link.
-    Link,
-    /// The name is that of a folder.
-    Folder,
-    /// The name is that of a device, a pipe or the like.
-    NotAFile,
-    /// The folder is not there.
-    NoFolder,
-    /// The person may not write there.
-    NoPermission,
-    /// Nobody may write there.
-    ReadOnly,
-    /// There is no room.
-    Full,
-    /// Anything else, in the system's own words.
-    Other(String),
-}
+/// A sentence that may have a `{reason}` in it.
+type Why = fn(&words::Save) -> &String;
+
+const A_FOLDER: Why = |said| &said.directory;
 
 /// Saves bytes under a name, for the eyes of this user only, and returns where they are.
 ///
@@ -49,7 +33,7 @@ pub(crate) fn save(path: &Path, bytes: &[u8], replace: bool) -> Result<PathBuf, 
     let failed = |error: io::Error| NotSaved::because(&target, &error);
     let folder = match target.parent() {
         Some(folder) if is_file_name(path) => folder,
-        _ => return Err(NotSaved::Failed(target, Why::Folder)),
+        _ => return Err(NotSaved::Failed(target, A_FOLDER, String::new())),
     };
     match fs::symlink_metadata(&target) {
         Ok(there) => may_replace(&target, &there, replace)?,
@@ -101,35 +85,35 @@ fn is_file_name(path: &Path) -> bool {
 
 fn may_replace(target: &Path, there: &Metadata, replace: bool) -> Result<(), NotSaved> {
     let kind = there.file_type();
-    let why = if kind.is_symlink() {
-        Why::Link
+    let why: Why = if kind.is_symlink() {
+        |said| &said.link
     } else if kind.is_dir() {
-        Why::Folder
+        A_FOLDER
     } else if !kind.is_file() {
-        Why::NotAFile
+        |said| &said.not_a_file
     } else if replace {
         return Ok(());
     } else {
         return Err(NotSaved::Exists(target.to_owned()));
     };
-    Err(NotSaved::Failed(target.to_owned(), why))
+    Err(NotSaved::Failed(target.to_owned(), why, String::new()))
 }
 
 impl NotSaved {
     /// Sorts an error of the system under what a person can do about it.
     fn because(path: &Path, error: &io::Error) -> Self {
-        let why = match error.kind() {
+        let why: Why = match error.kind() {
             ErrorKind::AlreadyExists => return Self::Exists(path.to_owned()),
-            ErrorKind::NotFound | ErrorKind::NotADirectory => Why::NoFolder,
-            ErrorKind::PermissionDenied => Why::NoPermission,
-            ErrorKind::ReadOnlyFilesystem => Why::ReadOnly,
+            ErrorKind::NotFound | ErrorKind::NotADirectory => |said| &said.no_folder,
+            ErrorKind::PermissionDenied => |said| &said.no_permission,
+            ErrorKind::ReadOnlyFilesystem => |said| &said.read_only,
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
-                Why::Full
+                |said| &said.full
             }
-            ErrorKind::IsADirectory => Why::Folder,
-            _ => Why::Other(escape::printable(&error.to_string())),
+            ErrorKind::IsADirectory => A_FOLDER,
+            _ => |said| &said.other,
         };
-        Self::Failed(path.to_owned(), why)
+        Self::Failed(path.to_owned(), why, escape::printable(&error.to_string()))
     }
 
     /// Says that nothing was saved, and why, in one or two plain sentences.
@@ -137,16 +121,7 @@ impl NotSaved {
         let said = words.save();
         let (path, sentence, reason) = match self {
             Self::Exists(path) => (path, &said.exists, ""),
-            Self::Failed(path, why) => match why {
-                Why::Link => (path, &said.link, ""),
-                Why::Folder => (path, &said.directory, ""),
-                Why::NotAFile => (path, &said.not_a_file, ""),
-                Why::NoFolder => (path, &said.no_folder, ""),
-                Why::NoPermission => (path, &said.no_permission, ""),
-                Why::ReadOnly => (path, &said.read_only, ""),
-                Why::Full => (path, &said.full, ""),
-                Why::Other(reason) => (path, &said.other, reason.as_str()),
-            },
+            Self::Failed(path, why, reason) => (path, why(said), reason.as_str()),
         };
         let folder = path.parent().unwrap_or(path);
         let values = [

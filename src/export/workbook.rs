@@ -48,53 +48,45 @@ fn xml(text: &str) -> String {
 }
 
 /// A workbook of these sheets.
-pub(super) struct Workbook(pub Vec<Sheet>);
-
-impl Workbook {
-    pub(super) fn bytes(&self) -> Vec<u8> {
-        let (mut types, mut sheets, mut links) = (String::new(), String::new(), String::new());
-        let mut archive = Archive::default();
-        for (sheet, number) in self.0.iter().zip(1..) {
-            let _ = write!(
-                types,
-                "<Override PartName=\"/xl/worksheets/sheet{number}.xml\" ContentType=\"{TYPE}.worksheet+xml\"/>"
-            );
-            let _ = write!(
-                sheets,
-                "<sheet name=\"{}\" sheetId=\"{number}\" r:id=\"rId{number}\"/>",
-                sheet.name
-            );
-            let _ = write!(
-                links,
-                "<Relationship Id=\"rId{number}\" Type=\"{OFFICE}/worksheet\" Target=\"worksheets/sheet{number}.xml\"/>"
-            );
-        }
-        archive.add("[Content_Types].xml", &format!(
+pub(super) fn workbook(all: &[Sheet]) -> Vec<u8> {
+    let (mut types, mut sheets, mut links) = (String::new(), String::new(), String::new());
+    let mut archive = Archive::default();
+    for (sheet, number) in all.iter().zip(1..) {
+        let _ = write!(
+            types,
+            "<Override PartName=\"/xl/worksheets/sheet{number}.xml\" ContentType=\"{TYPE}.worksheet+xml\"/>"
+        );
+        let _ = write!(
+            sheets,
+            "<sheet name=\"{}\" sheetId=\"{number}\" r:id=\"rId{number}\"/>",
+            sheet.name
+        );
+        let _ = write!(
+            links,
+            "<Relationship Id=\"rId{number}\" Type=\"{OFFICE}/worksheet\" Target=\"worksheets/sheet{number}.xml\"/>"
+        );
+    }
+    archive.add("[Content_Types].xml", &format!(
             "{HEAD}<Types xmlns=\"{PACKAGE}/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"{TYPE}.sheet.main+xml\"/>{types}</Types>"
         ));
-        archive.add("_rels/.rels", &format!(
+    archive.add("_rels/.rels", &format!(
             "{HEAD}<Relationships xmlns=\"{PACKAGE}/relationships\"><Relationship Id=\"rId1\" Type=\"{OFFICE}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
         ));
-        archive.add("xl/workbook.xml", &format!(
+    archive.add("xl/workbook.xml", &format!(
             "{HEAD}<workbook xmlns=\"{MAIN}\" xmlns:r=\"{OFFICE}\"><sheets>{sheets}</sheets></workbook>"
         ));
+    archive.add(
+        "xl/_rels/workbook.xml.rels",
+        &format!("{HEAD}<Relationships xmlns=\"{PACKAGE}/relationships\">{links}</Relationships>"),
+    );
+    for (sheet, number) in all.iter().zip(1..) {
+        let rows = &sheet.rows;
         archive.add(
-            "xl/_rels/workbook.xml.rels",
-            &format!(
-                "{HEAD}<Relationships xmlns=\"{PACKAGE}/relationships\">{links}</Relationships>"
-            ),
+            &format!("xl/worksheets/sheet{number}.xml"),
+            &format!("{HEAD}<worksheet xmlns=\"{MAIN}\"><sheetData>{rows}</sheetData></worksheet>"),
         );
-        for (sheet, number) in self.0.iter().zip(1..) {
-            let rows = &sheet.rows;
-            archive.add(
-                &format!("xl/worksheets/sheet{number}.xml"),
-                &format!(
-                    "{HEAD}<worksheet xmlns=\"{MAIN}\"><sheetData>{rows}</sheetData></worksheet>"
-                ),
-            );
-        }
-        archive.end()
     }
+    archive.end()
 }
 
 /// A ZIP archive of files that are stored as they are (APPNOTE 6.3, sections 4.3.7, 4.3.12, 4.3.16).

@@ -2,7 +2,7 @@
 
 use super::fits::{Dialect, Step, fit_name, steps};
 use super::names::{Names, own, plain};
-use super::workbook::{Sheet, Workbook};
+use super::workbook::{self, Sheet};
 use super::{ROUNDING, System, Tongue};
 use crate::answers::Lean;
 use crate::form::Form;
@@ -33,7 +33,7 @@ pub(super) fn workbook(first: &Tongue, others: &[Tongue]) -> Vec<u8> {
     let mut about = Sheet::new("about");
     about.row([System::XlsForm.lost().unwrap_or_default()]);
     about.row([ROUNDING]);
-    Workbook(vec![writer.survey, writer.choices, settings, about]).bytes()
+    workbook::workbook(&[writer.survey, writer.choices, settings, about])
 }
 
 /// A language as XLSForm names it.

@@ -63,9 +63,8 @@ fn reply(picks: Picks) -> Reply {
 
 /// The picks one step on: none, then each allowed set of options, fewer first.
 fn next_picks(set: &QuestionSet, question: QuestionRef, now: Picks, step: Step) -> Picks {
-    let most = set.pick(question);
-    let all = Picks::all(set.options(question).len());
-    let mut all: Vec<Picks> = all.filter(|picks| picks.count() <= most).collect();
+    let some = Picks::some(set.options(question).len(), set.pick(question));
+    let mut all: Vec<Picks> = some.chain([Picks::default()]).collect();
     all.sort_by_key(|picks| picks.count());
     step.of(&all, &now)
 }

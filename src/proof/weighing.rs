@@ -126,9 +126,7 @@ impl Weighing {
 
 /// Every way to answer a question, the ones with fewer picks first.
 pub(super) fn ways(question: &Question) -> Vec<Picks> {
-    let allowed = |picks: &Picks| (1..=question.pick).contains(&picks.count());
-    let all = Picks::all(question.choices.len());
-    let mut ways: Vec<Picks> = all.filter(allowed).collect();
+    let mut ways: Vec<Picks> = Picks::some(question.choices.len(), question.pick).collect();
     ways.sort_by_key(|picks| picks.count());
     ways
 }

@@ -11,9 +11,10 @@ impl Picks {
         Self(1 << option)
     }
 
-    /// Every set of so many options, nothing first.
-    pub fn all(options: usize) -> impl Iterator<Item = Self> {
-        (0..1 << options).map(Self)
+    /// Every set of one to `most` of so many options.
+    pub fn some(options: usize, most: usize) -> impl Iterator<Item = Self> {
+        let all = (1..1 << options).map(Self);
+        all.filter(move |picks| picks.count() <= most)
     }
 
     pub const fn contains(self, option: usize) -> bool {

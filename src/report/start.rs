@@ -5,22 +5,6 @@ use crate::form::Form;
 use crate::outcome::{Outcome, StartWith, Status};
 use crate::scoring::can_start;
 
-/// What keeps one form from being the start.
-enum Over {
-    Limit,
-    Reach,
-    Wait,
-}
-
-/// Why one form comes first where none leads alone.
-enum By {
-    OtherLimit,
-    OtherReach,
-    Sooner,
-    Fit,
-    Lean,
-}
-
 impl Subject<'_> {
     /// What to start with, and why.
     pub(super) fn start(&self) -> &str {
@@ -51,26 +35,36 @@ impl Subject<'_> {
     fn toward(&self, form: Form, start: StartWith) -> &str {
         let plan = self.words.plan();
         let starts = start != StartWith::Nothing;
-        let (group, individual) = match self.over(form) {
+        let limited = self.assessment.limited()[form];
+        let (group, individual) = match self.assessment.availability.form[form] {
             _ if start == form.into() => (&plan.fits_group, &plan.fits_individual),
-            Over::Limit if starts => (&plan.group_limit, &plan.individual_limit),
-            Over::Reach if starts => (&plan.group_out_of_reach, &plan.individual_out_of_reach),
-            Over::Wait => (&plan.group_waits, &plan.individual_waits),
-            Over::Limit => (&plan.group_only_limit, &plan.individual_only_limit),
-            Over::Reach => (&plan.group_only_reach, &plan.individual_only_reach),
+            _ if limited && starts => (&plan.group_limit, &plan.individual_limit),
+            _ if limited => (&plan.group_only_limit, &plan.individual_only_limit),
+            Status::OutOfReach if starts => {
+                (&plan.group_out_of_reach, &plan.individual_out_of_reach)
+            }
+            Status::OutOfReach => (&plan.group_only_reach, &plan.individual_only_reach),
+            _ => (&plan.group_waits, &plan.individual_waits),
         };
         form.of(group, individual)
     }
 
-    /// Which of two comes first, where none leads alone.
+    /// Which of two comes first, where none leads alone, and why: the other one cannot be started,
+    /// or not as soon, or fits less well, or the person leans to this one.
     fn first(&self, form: Form) -> &str {
-        let plan = self.words.plan();
-        let (group, individual) = match self.by(form) {
-            By::OtherLimit => (&plan.group_first_limit, &plan.individual_first_limit),
-            By::OtherReach => (&plan.group_first_reach, &plan.individual_first_reach),
-            By::Sooner => (&plan.group_first_sooner, &plan.individual_first_sooner),
-            By::Fit => (&plan.group_first_fits, &plan.individual_first_fits),
-            By::Lean => (&plan.group_first_lean, &plan.individual_first_lean),
+        let (plan, assessment, other) = (self.words.plan(), self.assessment, form.other());
+        let status = assessment.availability.form;
+        let fits_alike = assessment.fit.group == assessment.fit.individual;
+        let (group, individual) = if assessment.limited()[other] {
+            (&plan.group_first_limit, &plan.individual_first_limit)
+        } else if status[other] == Status::OutOfReach {
+            (&plan.group_first_reach, &plan.individual_first_reach)
+        } else if status[form] < status[other] {
+            (&plan.group_first_sooner, &plan.individual_first_sooner)
+        } else if assessment.outcome == Outcome::Both && !fits_alike {
+            (&plan.group_first_fits, &plan.individual_first_fits)
+        } else {
+            (&plan.group_first_lean, &plan.individual_first_lean)
         };
         form.of(group, individual)
     }
@@ -78,31 +72,5 @@ impl Subject<'_> {
     fn can_start(&self, form: Form) -> bool {
         let assessment = self.assessment;
         can_start(form, assessment.limited(), assessment.availability)
-    }
-
-    fn over(&self, form: Form) -> Over {
-        match self.assessment.availability.form[form] {
-            _ if self.assessment.limited()[form] => Over::Limit,
-            Status::OutOfReach => Over::Reach,
-            _ => Over::Wait,
-        }
-    }
-
-    fn by(&self, form: Form) -> By {
-        let (assessment, other) = (self.assessment, form.other());
-        let status = assessment.availability.form;
-        if assessment.limited()[other] {
-            By::OtherLimit
-        } else if status[other] == Status::OutOfReach {
-            By::OtherReach
-        } else if status[form] < status[other] {
-            By::Sooner
-        } else if assessment.outcome == Outcome::Both
-            && assessment.fit.group != assessment.fit.individual
-        {
-            By::Fit
-        } else {
-            By::Lean
-        }
     }
 }
