@@ -2,7 +2,6 @@
 
 pub mod explained;
 mod listing;
-mod severity;
 
 use std::fmt::Display;
 use std::ops::Range;
@@ -10,7 +9,22 @@ use std::ops::Range;
 use crate::escape;
 use crate::fill::fill;
 pub use listing::{LISTED, listing, more, sort};
-pub use severity::Severity;
+
+/// Whether a file can be used in spite of a finding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    Error,
+    Warning,
+}
+
+impl Severity {
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}
 
 /// One thing that is wrong, and where. Its words stand in `findings.md`.
 #[derive(Clone, Debug, PartialEq, Eq)]
