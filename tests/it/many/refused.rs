@@ -21,7 +21,7 @@ fn a_bad_line_is_named_with_its_place_and_does_not_stop_the_others() {
     assert_eq!(results, 2);
     assert_eq!(said.len(), 3, "{said:?}");
     let starts = [
-        "<stdin>:2:15: error Q001: the file cannot be read from here on: EOF while parsing an object; look for a quote, a bracket, a comma or an equals sign",
+        "<stdin>:2:15: error Q001: this cannot be read: EOF while parsing an object; look for a quote, a bracket, a comma or an equals sign",
         "<stdin>:4:56: error Q021: the question `one` has no option `hrd`; did you mean `hard`?",
         "<stdin>:5:",
     ];

@@ -85,7 +85,7 @@ fn what_is_missing_and_what_is_no_answers_file_is_said() {
             "1:1: error Q007: the key `answers` is missing",
         ],
     );
-    assert_found("{", &["1:1: error Q001: this is not good TOML"]);
+    assert_found("{", &["1:1: error Q001: this cannot be read"]);
     assert_found(
         "question_set = \"small\"\n[answers]\nwants = []\n",
         &["3:9: error Q036: the list of picks is empty"],
