@@ -175,13 +175,20 @@ impl Desk {
 
     fn choose_again(&mut self) {
         let first = std::mem::take(&mut self.first);
-        if first.text() == self.typed.text() {
+        let words = self.words().hand_over();
+        let (differs, failed) = (words.pin_differs.clone(), words.pin_failed.clone());
+        let note = if first.text() == self.typed.text() {
             self.pin = Pin::chosen(first.text());
-            self.ready();
+            if self.pin.is_some() {
+                return self.ready();
+            }
+            // A PIN was wanted: going on without one would leave the way to the shell open.
+            failed
         } else {
-            self.go(Place::Choose);
-            self.note = Some(self.words().hand_over().pin_differs.clone());
-        }
+            differs
+        };
+        self.go(Place::Choose);
+        self.note = Some(note);
     }
 
     fn unlock(&mut self, now: Moment) -> Wish {
