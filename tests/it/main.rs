@@ -10,6 +10,7 @@ mod check;
 mod code;
 mod command_line;
 mod export;
+#[cfg(unix)]
 mod fuzzed;
 #[cfg(unix)]
 mod hand_over;
