@@ -4,6 +4,7 @@ pub mod check;
 
 use crate::date::Date;
 use crate::question_set::Prose;
+use crate::question_set::source::Source;
 
 /// After this many months past its check, a line is shown as possibly out of date.
 pub const FRESH_MONTHS: u16 = 6;
@@ -11,6 +12,10 @@ pub const FRESH_MONTHS: u16 = 6;
 pub const TEXT: &str = include_str!("../questions/help-lines.toml");
 
 pub const NAME: &str = "questions/help-lines.toml";
+
+pub fn source() -> Source {
+    Source::built_in(NAME, TEXT)
+}
 
 #[derive(Clone, Debug)]
 pub struct HelpLines {

@@ -6,9 +6,14 @@ use std::rc::Rc;
 
 pub use crate::fill::fill;
 use crate::question_set::file::marked;
+use crate::question_set::source::Source;
 
 /// The English words as they are written.
 pub const ENGLISH: &str = include_str!("../questions/interface.toml");
+
+pub fn source() -> Source {
+    Source::built_in("questions/interface.toml", ENGLISH)
+}
 
 /// Where the program's own words come from.
 #[derive(Clone, Debug, Default)]

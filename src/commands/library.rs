@@ -67,10 +67,9 @@ impl Library {
         let own = english.as_ref().map_or("en", |set| &set.language);
         let packs = pack::all(&mut texts, own)?;
         let languages = packs.iter().map(|pack| pack.language.clone()).collect();
-        let built_in_help = || Source::built_in(help_lines::NAME, help_lines::TEXT);
         Ok(Self {
             set: texts.set.unwrap_or_else(built_in::source),
-            help: texts.help.unwrap_or_else(built_in_help),
+            help: texts.help.unwrap_or_else(help_lines::source),
             packs,
             languages,
             english,

@@ -15,7 +15,7 @@ use crate::help_lines;
 use crate::question_set::finding::Finding;
 use crate::question_set::source::Source;
 use crate::question_set::{built_in, check};
-use crate::words::{ENGLISH, Words};
+use crate::words::{self, Words};
 use crate::workshop::{blank, start};
 
 /// Writes what was asked for, never over a file, and says what can be done with it.
@@ -64,16 +64,12 @@ fn small(path: &Path) -> Result<ExitCode, Stop> {
 
 /// Writes the program's own words as a translation into English, which can be laid over them.
 fn interface(path: &Path) -> Result<ExitCode, Stop> {
-    let name = write(path, &blank(&interface_source(), "en")?)?;
+    let name = write(path, &blank(&words::source(), "en")?)?;
     say(&[
         &format!("Wrote {name}, every word that the program itself says."),
         "Change any of them, and take out those that you leave as they are. Use them:",
         &format!("  circle-or-chair --translation {name}"),
     ])
-}
-
-fn interface_source() -> Source {
-    Source::built_in("questions/interface.toml", ENGLISH)
 }
 
 /// Writes a translation to fill in, of the files in use.
@@ -85,11 +81,11 @@ fn translation(wanted: &New, tag: &str, from: Option<Origin>) -> Result<ExitCode
     }
     let stop = |source| move |findings: Vec<Finding>| Stop::findings(source, &findings);
     let (source, given) = match from {
-        Some(Origin::Interface) => (interface_source(), None),
+        Some(Origin::Interface) => (words::source(), None),
         Some(Origin::HelpLines) => {
             let source = match &wanted.help_lines {
                 Some(path) => Source::read(path)?,
-                None => Source::built_in(help_lines::NAME, help_lines::TEXT),
+                None => help_lines::source(),
             };
             help_lines::check::check(&source, None).map_err(stop(&source))?;
             let given = wanted.help_lines.as_ref();

@@ -175,20 +175,22 @@ impl Desk {
 
     fn choose_again(&mut self) {
         let first = std::mem::take(&mut self.first);
-        let words = self.words().hand_over();
-        let (differs, failed) = (words.pin_differs.clone(), words.pin_failed.clone());
-        let note = if first.text() == self.typed.text() {
+        let is_same = first.text() == self.typed.text();
+        if is_same {
             self.pin = Pin::chosen(first.text());
             if self.pin.is_some() {
                 return self.ready();
             }
-            // A PIN was wanted: going on without one would leave the way to the shell open.
-            failed
-        } else {
-            differs
-        };
+        }
+        // A PIN was wanted: going on without one would leave the way to the shell open.
         self.go(Place::Choose);
-        self.note = Some(note);
+        let words = self.words().hand_over();
+        let note = if is_same {
+            &words.pin_failed
+        } else {
+            &words.pin_differs
+        };
+        self.note = Some(note.clone());
     }
 
     fn unlock(&mut self, now: Moment) -> Wish {

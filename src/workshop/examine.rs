@@ -131,9 +131,10 @@ fn pages(file: &DeTable<'_>, sets: &[&DeTable<'_>]) -> Vec<Finding> {
         let id = set.get("id").and_then(|id| id.get_ref().as_str());
         id == Some(&words.translates)
     };
+    if let Some(set) = sets.iter().find(|set| is_its(set)) {
+        return lint::room::translated(set, &words);
+    }
     let own = built_in::source();
-    let own = file::parse(&own).ok();
-    let mut sets = sets.iter().copied().chain(&own);
-    let set = sets.find(|set| is_its(set));
-    set.map_or_else(Vec::new, |set| lint::room::translated(set, &words))
+    let own = file::parse(&own).ok().filter(is_its);
+    own.map_or_else(Vec::new, |own| lint::room::translated(&own, &words))
 }

@@ -53,6 +53,7 @@ struct Places<'t> {
     root: Table<'t>,
     /// The scored questions, in order.
     questions: Vec<Table<'t>>,
+    availability: Vec<Table<'t>>,
     scales: Vec<(&'t str, Table<'t>)>,
 }
 
@@ -64,6 +65,7 @@ impl<'t> Places<'t> {
             questions: considerations
                 .flat_map(|part| part.tables("questions"))
                 .collect(),
+            availability: root.tables("availability"),
             scales: root.named("scales"),
             root,
         }
@@ -72,10 +74,7 @@ impl<'t> Places<'t> {
     fn ask(&self, question: QuestionRef) -> Range<usize> {
         match question {
             QuestionRef::Scored(index) => self.questions[index].place("ask"),
-            QuestionRef::Availability(index) => {
-                let tables = self.root.tables("availability");
-                tables[index].place("ask")
-            }
+            QuestionRef::Availability(index) => self.availability[index].place("ask"),
         }
     }
 

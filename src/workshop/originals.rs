@@ -12,8 +12,7 @@ use crate::language::check::{self, English, HELP_LINES, INTERFACE};
 use crate::question_set::built_in;
 use crate::question_set::file;
 use crate::question_set::finding::Finding;
-use crate::question_set::source::Source;
-use crate::words::ENGLISH;
+use crate::words;
 
 /// The English that a translation can be of, by what it translates: the files that are checked
 /// with it, and then those that are compiled in.
@@ -50,8 +49,8 @@ impl Originals {
     fn find(&mut self, name: &str) -> Option<&English> {
         if !self.known.contains_key(name) {
             let source = match name {
-                INTERFACE => Source::built_in("questions/interface.toml", ENGLISH),
-                HELP_LINES => Source::built_in(help_lines::NAME, help_lines::TEXT),
+                INTERFACE => words::source(),
+                HELP_LINES => help_lines::source(),
                 _ => built_in::source(),
             };
             self.keep(&file::parse(&source).ok()?);

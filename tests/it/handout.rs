@@ -44,7 +44,7 @@ impl Desk {
     }
 
     fn with(set: QuestionSet) -> Self {
-        let lines = Source::new(help_lines::NAME, help_lines::TEXT);
+        let lines = help_lines::source();
         Self {
             set,
             words: Words::default(),
@@ -65,7 +65,7 @@ impl Desk {
         let read = |source: &Source| Translation::parse(source).expect("sound words");
         let set = read(&files.set_source());
         let help = read(&files.help_lines_source());
-        let lines = Source::new(help_lines::NAME, help_lines::TEXT);
+        let lines = help_lines::source();
         Self {
             set: check::check_in(&built_in::source(), Some(&set)).expect("a sound set"),
             words: Words::new(&Interface::BuiltIn(files.words), files.reviewed),

@@ -11,13 +11,13 @@ use circle_or_chair::{
         source::Source,
     },
     reading_grade::Formula,
-    words::ENGLISH,
+    words,
 };
 
 /// Each language's three files beside the English ones.
 fn files() -> Vec<(Kind, Source, Source)> {
-    let interface = Source::new("questions/interface.toml", ENGLISH);
-    let help = Source::new(help_lines::NAME, help_lines::TEXT);
+    let interface = words::source();
+    let help = help_lines::source();
     let of = |files: &circle_or_chair::language::built_in::BuiltIn| {
         let name = |stem: &str| format!("questions/{stem}.{}.toml", files.tag);
         [

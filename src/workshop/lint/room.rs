@@ -11,7 +11,6 @@ use crate::journey::{Cover, Given, Journey, Saving};
 use crate::language::{Language, Translation, built_in, find};
 use crate::question_set::check::{self, Heading};
 use crate::question_set::finding::Finding;
-use crate::question_set::source::Source;
 use crate::question_set::{QuestionRef, QuestionSet};
 use crate::screen::theme::{Theme, UNICODE};
 use crate::screen::view::View;
@@ -25,7 +24,7 @@ pub(super) fn read(
     place: impl Fn(QuestionRef) -> Range<usize>,
     found: &mut Vec<Finding>,
 ) {
-    let help = Source::new(help_lines::NAME, help_lines::TEXT);
+    let help = help_lines::source();
     let Ok(help) = help_lines::check::check(&help, None) else {
         return;
     };

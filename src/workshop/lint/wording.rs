@@ -14,8 +14,7 @@ const LABEL: usize = 40;
 pub(super) fn read(places: &Places<'_>, found: &mut Vec<Finding>) -> Option<String> {
     let language = places.root.str("language").unwrap_or_default();
     let formula = Formula::of(language);
-    let availability = places.root.tables("availability");
-    for question in places.questions.iter().chain(&availability) {
+    for question in places.questions.iter().chain(&places.availability) {
         let place = question.place("ask");
         if let Some(ask) = question.str("ask") {
             if let Some(measured) = formula.and_then(|formula| formula.too_hard(ask)) {

@@ -19,7 +19,7 @@ use circle_or_chair::question_set::source::Source;
 use circle_or_chair::question_set::{QuestionSet, built_in, check, file};
 use circle_or_chair::result_json;
 use circle_or_chair::scoring::assess;
-use circle_or_chair::words::{ENGLISH, Interface, Words};
+use circle_or_chair::words::{self, Interface, Words};
 use circle_or_chair::workshop::examine::Examined;
 use circle_or_chair::workshop::machine;
 use circle_or_chair::workshop::show::Drawing;
@@ -140,7 +140,7 @@ fn translation(bytes: &[u8]) {
             &words_check::findings(english, &words, source.text.len()),
         );
     }
-    let (set, help) = (built_in::source(), help_source());
+    let (set, help) = (built_in::source(), help_lines::source());
     if let Err(findings) = check::check_in(&set, Some(&words)) {
         shown(&set, &findings);
     }
@@ -203,18 +203,14 @@ fn held(input: &Input) {
     }
 }
 
-fn help_source() -> Source {
-    Source::new(help_lines::NAME, help_lines::TEXT)
-}
-
 /// Every text that can be translated.
 fn english() -> &'static [English] {
     static ALL: LazyLock<Vec<English>> = LazyLock::new(|| {
-        let interface = Source::new("questions/interface.toml", ENGLISH);
+        let interface = words::source();
         let all = [
             (Kind::Interface, interface),
             (Kind::Set, built_in::source()),
-            (Kind::HelpLines, help_source()),
+            (Kind::HelpLines, help_lines::source()),
         ];
         let english = all.iter().map(|(kind, source)| {
             words_check::english(*kind, &file::parse(source).expect("the English reads"))

@@ -70,7 +70,7 @@ pub fn tagged(tag: &str) -> usize {
 
 /// Everything in one of these languages.
 pub fn spoken(language: usize) -> Spoken {
-    let help = Source::new(help_lines::NAME, help_lines::TEXT);
+    let help = help_lines::source();
     let files = language.checked_sub(1).map(|other| languages::ALL[other]);
     let words = |text| Translation::parse(&Source::new("translation", text)).expect("it reads");
     let set = files.map(|files| words(files.set));
