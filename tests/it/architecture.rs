@@ -54,7 +54,7 @@ fn root() -> &'static Path {
 }
 
 /// Every Rust file below a folder, by its path from there without `.rs`.
-fn files(folder: &str) -> BTreeMap<String, String> {
+pub fn files(folder: &str) -> BTreeMap<String, String> {
     let start = root().join(folder);
     let mut found = BTreeMap::new();
     let mut folders: Vec<PathBuf> = vec![start.clone()];

@@ -1,13 +1,12 @@
 //! What may be typed: `--help`, the manual page, the README and what shells complete name the same, and each is so.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::Path;
 
 use circle_or_chair::cli::Cli;
 use clap::Parser;
 use clap::error::ErrorKind;
 
+use crate::architecture;
 use crate::program::{Folder, run};
 
 const README: &str = include_str!("../../README.md");
@@ -185,22 +184,13 @@ fn the_exit_codes_are_the_same_everywhere() {
 #[test]
 fn the_environment_is_what_the_program_reads() {
     let mut read = Names::new();
-    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).expect("the code") {
-            let path = entry.expect("an entry").path();
-            if path.is_dir() {
-                folders.push(path);
-                continue;
-            }
-            let text = fs::read_to_string(path).expect("a text");
-            for call in ["get(\"", "said(\"", "environment(\"", "var(\"", "var_os(\""] {
-                let names = text.split(call).skip(1);
-                let names = names.filter_map(|rest| rest.split('"').next());
-                let is_name = |it: char| it.is_ascii_uppercase() || it == '_';
-                let names = names.filter(|name| name.chars().all(is_name));
-                read.extend(names.map(str::to_owned));
-            }
+    for text in architecture::files("src").values() {
+        for call in ["get(\"", "said(\"", "environment(\"", "var(\"", "var_os(\""] {
+            let names = text.split(call).skip(1);
+            let names = names.filter_map(|rest| rest.split('"').next());
+            let is_name = |it: char| it.is_ascii_uppercase() || it == '_';
+            let names = names.filter(|name| name.chars().all(is_name));
+            read.extend(names.map(str::to_owned));
         }
     }
     assert!(read.len() >= 10, "{read:?}");

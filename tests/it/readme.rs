@@ -1,5 +1,6 @@
 //! What the README says is so, and what its neighbours in the folders say about tests and places.
 
+use crate::architecture;
 use std::{fs, path::Path};
 
 const README: &str = include_str!("../../README.md");
@@ -34,18 +35,7 @@ fn what_is_said_of_a_picture_is_on_it() {
 
 #[test]
 fn every_test_that_a_claim_names_is_there() {
-    let mut tests = String::new();
-    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it")];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).expect("the tests are there") {
-            let path = entry.expect("an entry").path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|ending| ending == "rs") {
-                tests += &fs::read_to_string(path).expect("a text");
-            }
-        }
-    }
+    let tests: String = architecture::files("tests/it").into_values().collect();
     let named: Vec<&str> = TESTS_README
         .split('`')
         .filter(|name| {
