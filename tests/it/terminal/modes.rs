@@ -61,6 +61,14 @@ impl Terminal {
         must("read the modes", Modes::of(self.master()))
     }
 
+    /// The last that was written to the terminal, and how it ended.
+    fn last_bytes(&self) -> String {
+        let seen = self.received.look();
+        let last = seen.bytes.len().saturating_sub(2000);
+        let last = seen.bytes[last..].escape_ascii();
+        format!("{last}, {:?}", seen.exit)
+    }
+
     /// Fails unless the terminal is as it was before the program: modes, page, cursor, paste, mouse, style.
     #[track_caller]
     pub fn assert_whole(&self) {
@@ -68,7 +76,11 @@ impl Terminal {
             assert_eq!(self.modes(), self.modes_before, "terminal modes changed");
         }
         let screen = self.screen();
-        assert!(!screen.alternate_screen(), "still on the alternate screen");
+        assert!(
+            !screen.alternate_screen(),
+            "still on the alternate screen, after {}",
+            self.last_bytes()
+        );
         assert!(!screen.hide_cursor(), "the cursor is still hidden");
         assert!(!screen.bracketed_paste(), "bracketed paste is still on");
         assert_eq!(
