@@ -4,6 +4,7 @@
 //! themselves, and outcomes are counted where those sums meet all others. What would take more
 //! than a fixed amount of work, or does not fit a `u128`, is left out, never guessed.
 
+pub mod chances;
 pub mod change;
 pub mod near;
 pub mod reach;

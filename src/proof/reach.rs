@@ -1,12 +1,10 @@
-//! What can be said of a set of any size: which outcomes can be reached, and how often answers
-//! lean to each form.
+//! Which outcomes can be reached, in a set of any size.
 
 use super::push::{Push, Said};
-use super::spread::{Spread, Work, extend, merged};
-use super::weighing::{Weighing, ways};
-use super::{OUTCOMES, Proof, count, ends, importances};
+use super::spread::Work;
+use super::weighing::Weighing;
+use super::{OUTCOMES, Proof, ends, importances};
 use crate::answers::Picks;
-use crate::form::PerForm;
 use crate::outcome::Outcome;
 use crate::question_set::QuestionSet;
 use crate::scoring::Marks;
@@ -168,58 +166,4 @@ fn running<'p>(pushes: impl Iterator<Item = &'p Push>) -> Vec<Push> {
         sum
     }));
     sums
-}
-
-/// The most work for the chances.
-const BOUND: usize = 4_000_000;
-/// How many sums are held before they are rounded to this many parts of a fit.
-const HELD: usize = 2_048;
-const ROUNDED: i64 = 512;
-
-/// About how often chance answers lean clearly to each form, when every consideration counts the
-/// same; `None` if that would take more than the bound.
-///
-/// Not counts but floating-point shares, which hold any number of questions. Where sums are too
-/// many they are rounded, up as often as down, which moves a share by far less than a percent.
-pub fn chances(set: &QuestionSet) -> Option<PerForm<f64>> {
-    if !count::bears_on_both(set) {
-        return None;
-    }
-    let weighing = Weighing::new(set, &vec![1; set.considerations.len()])?;
-    let part = weighing.one;
-    let weighing = weighing.in_unit(part * ROUNDED);
-    let rounded = |spread: Spread<i64, f64>| {
-        let whole = |lead: i64| (lead + part / 2).div_euclid(part) * part;
-        merged(
-            spread
-                .into_iter()
-                .map(|(lead, chance)| (whole(lead), chance))
-                .collect(),
-        )
-    };
-    let mut work = Work(BOUND);
-    let mut leads = vec![(0, 1.0)];
-    for (index, question) in set.questions.iter().enumerate() {
-        let ways = ways(question);
-        work.spend(ways.len())?;
-        let chance = 1.0 / f64::from(u16::try_from(ways.len()).unwrap_or(u16::MAX));
-        let lead = |picks: Picks| {
-            let fit = weighing.push(set, index, picks).fit;
-            (fit.group - fit.individual, chance)
-        };
-        let mut steps = merged(ways.into_iter().map(lead).collect());
-        if leads.len() > HELD {
-            (leads, steps) = (rounded(leads), rounded(steps));
-        }
-        leads = extend(&leads, &steps, &mut work)?;
-    }
-    let gap = weighing.marks().clear_gap;
-    let share = |leads_to: &dyn Fn(i64) -> bool| {
-        let there = leads.iter().filter(|(lead, _)| leads_to(*lead));
-        there.map(|(_, chance)| chance).sum()
-    };
-    Some(PerForm {
-        group: share(&|lead| lead >= gap),
-        individual: share(&|lead| lead <= -gap),
-    })
 }

@@ -12,7 +12,9 @@ use crate::scoring::{CLEAR_GAP, FITS_WELL, MOST_POINTS, Marks, is_limit, is_wish
 pub(super) struct Weighing {
     /// The fit 1 in the common unit.
     pub one: i64,
-    /// What one point of one pick pushes, times the picks in common.
+    /// For each question, a number that every possible number of picks divides.
+    picks_in_common: Vec<i64>,
+    /// What one point of one pick pushes, where so many are picked.
     factors: Vec<PerForm<i64>>,
 }
 
@@ -42,34 +44,37 @@ impl Weighing {
             return None;
         }
         // What the points of one question are divided by on their way into a fit.
-        let divisor = |question: &Question, form: Form| {
-            let points = picks_in_common(question) * i128::from(MOST_POINTS);
+        let picks_in_common: Vec<i64> = set.questions.iter().map(picks_in_common).collect();
+        let divisor = |(question, picks): (&Question, i64), form: Form| {
+            let points = i128::from(picks) * i128::from(MOST_POINTS);
             points * counts[question.consideration][form] * weights[form]
         };
         let mut one = common_multiple(FITS_WELL.parts().1, CLEAR_GAP.parts().1);
-        for question in &set.questions {
+        let questions = || set.questions.iter().zip(picks_in_common.iter().copied());
+        for of_one in questions() {
             for form in Form::ALL
                 .into_iter()
-                .filter(|form| question.bears_on[*form])
+                .filter(|form| of_one.0.bears_on[*form])
             {
-                one = common_multiple(one, divisor(question, form));
+                one = common_multiple(one, divisor(of_one, form));
                 if one > FINEST_UNIT {
                     return None;
                 }
             }
         }
-        let factor = |question: &Question, form: Form| {
-            if !question.bears_on[form] {
+        let factor = |of_one: (&Question, i64), form: Form| {
+            if !of_one.0.bears_on[form] {
                 return 0;
             }
-            small(i128::from(importance[question.consideration]) * one / divisor(question, form))
+            let importance = i128::from(importance[of_one.0.consideration]);
+            small(importance * one / divisor(of_one, form))
         };
-        let factors = set.questions.iter();
         Some(Self {
             one: small(one),
-            factors: factors
-                .map(|question| PerForm::from_fn(|form| factor(question, form)))
+            factors: questions()
+                .map(|of_one| PerForm::from_fn(|form| factor(of_one, form)))
                 .collect(),
+            picks_in_common,
         })
     }
 
@@ -96,19 +101,25 @@ impl Weighing {
     /// What an answer to a question comes to.
     pub(super) fn push(&self, set: &QuestionSet, index: usize, picks: Picks) -> Push {
         let question = &set.questions[index];
-        let count = i128::try_from(picks.count().max(1)).unwrap_or(1);
-        let each_pick = small(picks_in_common(question) / count);
         Push {
-            fit: PerForm::from_fn(|form| {
-                let points = picks.iter().map(|option| &question.choices[option].points);
-                let points: i64 = points.map(|points| i64::from(points[form])).sum();
-                points * each_pick * self.factors[index][form]
-            }),
+            fit: self.fit(question, index, picks),
             said: Said {
                 limits: PerForm::from_fn(|form| is_limit(question, picks, form)),
                 wishes: PerForm::from_fn(|form| is_wish(question, picks, form)),
             },
         }
+    }
+
+    /// How far it moves each fit.
+    pub(super) fn fit(&self, question: &Question, index: usize, picks: Picks) -> PerForm<i64> {
+        let count = i64::try_from(picks.count().max(1)).unwrap_or(1);
+        let each_pick = self.picks_in_common[index] / count;
+        let mut points = PerForm::from_fn(|_| 0);
+        for option in picks.iter() {
+            let of_option = &question.choices[option].points;
+            points = PerForm::from_fn(|form| points[form] + i64::from(of_option[form]));
+        }
+        PerForm::from_fn(|form| points[form] * each_pick * self.factors[index][form])
     }
 
     /// Every push of each question, with the ways to answer that give it.
@@ -132,10 +143,10 @@ pub(super) fn ways(question: &Question) -> Vec<Picks> {
 }
 
 /// A number that every possible number of picks divides.
-fn picks_in_common(question: &Question) -> i128 {
-    (1..=question.pick).fold(1, |common, picks| {
+fn picks_in_common(question: &Question) -> i64 {
+    small((1..=question.pick).fold(1, |common, picks| {
         common_multiple(common, i128::try_from(picks).unwrap_or(1))
-    })
+    }))
 }
 
 pub(super) fn common_multiple(a: i128, b: i128) -> i128 {

@@ -3,6 +3,7 @@
 use super::Places;
 use crate::form::{Form, PerForm};
 use crate::outcome::Outcome;
+use crate::proof::chances::chances;
 use crate::proof::{OUTCOMES, Proof, reach};
 use crate::question_set::finding::Finding;
 use crate::question_set::{Question, QuestionSet};
@@ -70,7 +71,7 @@ fn shares(set: &QuestionSet, proof: Option<&Proof>) -> Option<PerForm<f64>> {
         group: share(proof.count(Outcome::Group), proof.whole),
         individual: share(proof.count(Outcome::Individual), proof.whole),
     };
-    proof.map(counted).or_else(|| reach::chances(set))
+    proof.map(counted).or_else(|| chances(set))
 }
 
 fn favoured(shares: PerForm<f64>, places: &Places<'_>, found: &mut Vec<Finding>) {

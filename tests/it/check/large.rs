@@ -1,13 +1,15 @@
 //! Sets as large as a clinic's, and far larger: what is warned of, and what is left out.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 
 use circle_or_chair::answers::{Answers, Picks, Reply};
 use circle_or_chair::date::Date;
 use circle_or_chair::outcome::Outcome;
+use circle_or_chair::proof::chances::chances;
 use circle_or_chair::proof::change::compare;
-use circle_or_chair::proof::reach::{chances, reached};
+use circle_or_chair::proof::reach::reached;
 use circle_or_chair::proof::{LeftOut, OUTCOMES, prove};
 use circle_or_chair::question_set::finding::Finding;
 use circle_or_chair::question_set::source::Source;
@@ -172,6 +174,62 @@ fn rounded_chances_are_close_to_what_is_counted() {
         let counted = share(proof.count(outcome), proof.whole);
         assert!((chance - counted).abs() < 5e-3, "{chance} is not {counted}");
     }
+}
+
+#[test]
+fn chances_are_close_to_what_they_are_for_hundreds_of_questions() {
+    const GROUP: (u16, [i64; 4]) = (151, [-2, 0, 1, 2]);
+    const INDIVIDUAL: (u16, [i64; 4]) = (149, [-2, -1, 0, 2]);
+    let mut text = String::new();
+    for (form, (questions, points)) in [("group", GROUP), ("individual", INDIVIDUAL)] {
+        let _ = writeln!(text, "[[considerations]]\nid = \"{form}\"\ntitle = \"T\"");
+        for question in 0..questions {
+            let options = options(form, &points);
+            let _ = writeln!(
+                text,
+                "[[considerations.questions]]\nid = \"{form}{question}\"\nshort = \"S\"\nask = \"A\"\nwhy = \"W\"\n{options}"
+            );
+        }
+    }
+    let chances = chances(&set(&around(&text))).unwrap();
+    let (group, individual) = (fits(GROUP), fits(INDIVIDUAL));
+    let all = || {
+        group
+            .iter()
+            .flat_map(|one| individual.iter().map(move |other| (one, other)))
+    };
+    let share = |leads: fn(f64) -> bool| -> f64 {
+        let there = all().filter(|(one, other)| leads(one.0 - other.0));
+        there.map(|(one, other)| one.1 * other.1).sum()
+    };
+    let by_hand = [share(|lead| lead >= 0.25), share(|lead| lead <= -0.25)];
+    assert!(by_hand[0] > 0.4, "{by_hand:?} says nothing");
+    assert!(
+        (chances.group - by_hand[0]).abs() < 2e-3,
+        "{chances:?}, not {by_hand:?}"
+    );
+    assert!(
+        (chances.individual - by_hand[1]).abs() < 2e-3,
+        "{chances:?}, not {by_hand:?}"
+    );
+}
+
+/// Each fit that so many questions come to, each with four options, and its chance.
+fn fits((questions, points): (u16, [i64; 4])) -> Vec<(f64, f64)> {
+    let mut sums = BTreeMap::from([(0, 1.0)]);
+    for _ in 0..questions {
+        let mut next = BTreeMap::new();
+        for (sum, chance) in sums {
+            for points in points {
+                *next.entry(sum + points).or_insert(0.0) += chance / 4.0;
+            }
+        }
+        sums = next;
+    }
+    let fit = |sum: i64| f64::from(i32::try_from(sum).unwrap()) / (2.0 * f64::from(questions));
+    sums.into_iter()
+        .map(|(sum, chance)| (fit(sum), chance))
+        .collect()
 }
 
 /// Whether the fit of group is ahead by a quarter, all considerations counting the same.
