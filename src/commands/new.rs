@@ -10,7 +10,7 @@ use crate::cli::{FileKind, New, Origin};
 use crate::date::Date;
 use crate::escape;
 use crate::exit_code::ExitCode;
-use crate::file_format::schema;
+use crate::file_format::{Tag, schema};
 use crate::help_lines;
 use crate::question_set::finding::Finding;
 use crate::question_set::source::Source;
@@ -74,10 +74,11 @@ fn interface(path: &Path) -> Result<ExitCode, Stop> {
 
 /// Writes a translation to fill in, of the files in use.
 fn translation(wanted: &New, tag: &str, from: Option<Origin>) -> Result<ExitCode, Stop> {
-    let is_tag = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
-    if tag.is_empty() || !tag.chars().all(is_tag) {
-        let why = "--translation: give the tag of a language, such as de or pt-BR";
-        return Err(Stop::Usage(why.to_owned()));
+    if !Tag::Language.is(tag) {
+        let meant = Tag::Language.meant(tag);
+        let meant = meant.unwrap_or_else(|| "de or pt-BR".to_owned());
+        let why = format!("--translation: give the tag of a language, such as {meant}");
+        return Err(Stop::Usage(why));
     }
     let stop = |source| move |findings: Vec<Finding>| Stop::findings(source, &findings);
     let (source, given) = match from {

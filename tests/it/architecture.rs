@@ -1,9 +1,10 @@
 //! The shape of the program, read off its source.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
+    process::Command,
 };
 
 /// Foreign crates that parts of the domain may use: what reads a file knows its format.
@@ -255,4 +256,41 @@ fn nothing_is_sent_anywhere_and_only_what_is_asked_for_is_saved() {
             }
         }
     }
+}
+
+#[test]
+fn a_package_holds_what_it_is_built_from_and_what_is_read_beside_it() {
+    let list = ["package", "--list", "--allow-dirty", "--offline", "--quiet"];
+    let mut cargo = Command::new(env!("CARGO"));
+    let output = cargo
+        .args(list)
+        .current_dir(root())
+        .output()
+        .expect("cargo runs");
+    let listed = String::from_utf8(output.stdout).expect("UTF-8");
+    let listed: BTreeSet<&str> = listed.lines().collect();
+    for needed in [
+        "Cargo.lock",
+        "README.md",
+        "CHANGELOG.md",
+        "LICENSE-MIT",
+        "LICENSE-APACHE",
+        "questions/build.rs",
+        "questions/interface.toml",
+        "src/handout/handout.html",
+        "tests/pictures/result.snap.svg",
+    ] {
+        assert!(listed.contains(needed), "{needed} is not in {listed:?}");
+    }
+    for source in files("src").keys() {
+        let source = format!("src/{source}.rs");
+        assert!(listed.contains(&*source), "{source} is not in it");
+    }
+    let others = listed
+        .iter()
+        .filter(|file| !file.starts_with("src/") && !file.starts_with("questions/"));
+    let others: Vec<_> = others.filter(|file| file.contains('/')).collect();
+    let is_picture =
+        |file: &&&str| file.starts_with("tests/pictures/") && file.ends_with(".snap.svg");
+    assert!(others.iter().all(is_picture), "{others:?}");
 }

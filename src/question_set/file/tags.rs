@@ -18,7 +18,7 @@ impl Tag {
 
     /// Whether a text is such a tag: a country's two capital letters, or a language's two or three
     /// with further parts as in BCP 47.
-    pub(super) fn is(self, text: &str) -> bool {
+    pub(crate) fn is(self, text: &str) -> bool {
         match self {
             Self::Country => self.known().any(|(code, _)| code == text),
             Self::Language => {
@@ -36,7 +36,7 @@ impl Tag {
     }
 
     /// The tag that was probably meant.
-    pub(super) fn meant(self, text: &str) -> Option<String> {
+    pub(crate) fn meant(self, text: &str) -> Option<String> {
         let (first, rest) = text.split_once(['_', '-']).unwrap_or((text, ""));
         let joined = match self {
             Self::Language if !rest.is_empty() => {

@@ -122,11 +122,12 @@ fn the_help_lines_and_the_interface_can_be_translated_too() {
         let checked = done(&args).out;
         assert!(checked.contains("0 errors and 1 warning"), "{checked}");
     }
-    let odd = run(
-        &["new", "--translation", "x/y", &folder.path("odd.toml")],
-        b"",
-    );
-    assert_eq!(odd.code, Some(2), "{}", odd.err);
+    for (tag, meant) in [("x/y", "de or pt-BR"), ("German", "de"), ("pt_br", "pt-BR")] {
+        let file = folder.path("odd.toml");
+        let odd = run(&["new", "--translation", tag, &file], b"");
+        assert_eq!(odd.code, Some(2), "{}", odd.err);
+        assert!(odd.err.contains(&format!("such as {meant}")), "{}", odd.err);
+    }
 }
 
 #[test]
