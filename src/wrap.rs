@@ -8,6 +8,9 @@ pub fn columns(text: &str) -> usize {
     if is_plain(text) {
         return text.len(); // By far the most texts.
     }
+    if text.chars().nth(1).is_none() {
+        return text.width();
+    }
     text.graphemes(true).map(UnicodeWidthStr::width).sum()
 }
 
@@ -22,7 +25,8 @@ fn is_plain(text: &str) -> bool {
 /// is left out, since no terminal could show it there.
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
     let width = width.max(1);
-    let mut lines = vec![String::new()];
+    let empty = || String::with_capacity(width.min(text.len()));
+    let mut lines = vec![empty()];
     let mut used = 0;
     for word in text.split(' ').filter(|word| !word.is_empty()) {
         let needed = columns(word);
@@ -32,7 +36,7 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
             used += 1 + needed;
         } else {
             if used > 0 {
-                lines.push(String::new());
+                lines.push(empty());
             }
             used = push_word(&mut lines, word, width);
         }

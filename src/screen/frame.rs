@@ -50,31 +50,28 @@ impl Frame {
         let (width, height) = self.size();
         if new {
             erase_rows(&mut out, height)?;
+            self.cells.reset();
         }
+        let mut drawn = Buffer::empty(Rect::new(0, 0, width, 1));
         let others = (0..height).filter(|row| !focus.contains(row));
         for y in others.chain(focus.start..focus.end.min(height)) {
             let strip = strips.get(usize::from(y));
             if !new && strip == self.strips.get(usize::from(y)) {
                 continue;
             }
-            let mut page = Buffer::empty(Rect::new(0, y, width, 1));
             if let Some(strip) = strip {
-                strip.paint(y, &mut page);
+                strip.paint(0, &mut drawn);
             }
-            let differs = |x: &u16| {
-                let before = if new {
-                    &Cell::EMPTY
-                } else {
-                    &self.cells[(*x, y)]
-                };
-                page[(*x, y)] != *before
-            };
-            let mut cells = (0..width).filter(differs);
-            if let Some(first) = cells.next() {
-                let end = cells.next_back().unwrap_or(first) + 1;
-                row(&mut out, [&self.cells, &page], y, first..end)?;
+            let from = usize::from(y) * usize::from(width);
+            let last = &mut self.cells.content[from..from + usize::from(width)];
+            let mut pairs = last.iter().zip(&drawn.content);
+            if let Some(first) = pairs.position(|(last, now)| last != now) {
+                let after = pairs.rposition(|(last, now)| last != now);
+                let end = first + after.map_or(1, |after| after + 2);
+                row(&mut out, y, [last, &drawn.content], first..end)?;
             }
-            (0..width).for_each(|x| std::mem::swap(&mut self.cells[(x, y)], &mut page[(x, y)]));
+            last.swap_with_slice(&mut drawn.content);
+            drawn.reset();
         }
         self.strips = strips;
         queue!(out, MoveTo(cursor.x, cursor.y))?;
@@ -83,21 +80,26 @@ impl Frame {
 }
 
 /// Writes a stretch of a row, with the whole of each wide character at its ends.
-fn row(out: &mut Vec<u8>, [last, page]: [&Buffer; 2], y: u16, cells: Range<u16>) -> io::Result<()> {
-    let width = |buffer: &Buffer, x: u16| columns(buffer[(x, y)].symbol());
-    let is_wide = |x: u16| width(page, x) > 1 || width(last, x) > 1;
-    let mut x = cells.start - u16::from(cells.start > 0 && is_wide(cells.start - 1));
-    let end = cells.end + u16::from(cells.end < page.area.width && is_wide(cells.end - 1));
-    queue!(out, MoveTo(x, y))?;
+fn row(
+    out: &mut Vec<u8>,
+    y: u16,
+    [last, now]: [&[Cell]; 2],
+    cells: Range<usize>,
+) -> io::Result<()> {
+    let width = |cell: &Cell| columns(cell.symbol());
+    let is_wide = |x: usize| width(&now[x]) > 1 || width(&last[x]) > 1;
+    let mut x = cells.start - usize::from(cells.start > 0 && is_wide(cells.start - 1));
+    let end = cells.end + usize::from(cells.end < now.len() && is_wide(cells.end - 1));
+    queue!(out, MoveTo(u16::try_from(x).unwrap_or(u16::MAX), y))?;
     let mut look = (style::Color::Reset, Modifier::empty());
     while x < end {
-        let cell = &page[(x, y)];
+        let cell = &now[x];
         if (cell.fg, cell.modifier) != look {
             look = (cell.fg, cell.modifier);
             paint(out, look)?;
         }
-        out.write_all(cell.symbol().as_bytes())?;
-        x += u16::try_from(width(page, x)).unwrap_or(1).max(1);
+        out.extend(cell.symbol().as_bytes());
+        x += width(cell).max(1);
     }
     if look != (style::Color::Reset, Modifier::empty()) {
         queue!(out, SetAttribute(Attribute::Reset))?;

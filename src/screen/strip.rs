@@ -25,8 +25,9 @@ impl Strip {
     pub(super) fn paint(&self, y: u16, buffer: &mut Buffer) {
         for Put { x, text, style } in &self.0 {
             if text.is_ascii() {
-                for (letter, x) in text.chars().zip(*x..) {
-                    buffer[(x, y)].set_char(letter).set_style(*style);
+                let from = buffer.index_of(*x, y);
+                for (letter, cell) in text.chars().zip(&mut buffer.content[from..]) {
+                    cell.set_char(letter).set_style(*style);
                 }
             } else {
                 buffer.set_string(*x, y, text, *style);
