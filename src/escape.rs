@@ -17,6 +17,17 @@ pub fn printable(text: &str) -> String {
     shown
 }
 
+/// A file's name as it is typed in a command: in quotes if it needs them, and never like an option.
+pub fn typed(name: &str) -> String {
+    let name = printable(name);
+    let is_plain = |letter: char| letter.is_alphanumeric() || "._-+/\\:@%,".contains(letter);
+    let before = if name.starts_with('-') { "./" } else { "" };
+    if name.chars().all(is_plain) {
+        return format!("{before}{name}");
+    }
+    format!("'{before}{}'", name.replace('\'', r"'\''"))
+}
+
 /// A text without control characters as TOML and JSON write it.
 pub fn quoted(text: &str) -> String {
     let escaped = text.replace('\\', "\\\\").replace('"', "\\\"");

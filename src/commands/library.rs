@@ -7,6 +7,7 @@ use std::rc::Rc;
 
 use super::Stop;
 use crate::cli::Asked;
+use crate::escape;
 use crate::help_lines::{self, HelpLines};
 use crate::journey::Spoken;
 use crate::language::{self, Language, Translation};
@@ -95,10 +96,12 @@ impl Library {
                     .iter()
                     .map(|known| known.tag.as_str())
                     .collect();
-                let (tag, tags) = (crate::escape::short(tag), tags.join(", "));
+                let (tag, tags) = (escape::short(tag), tags.join(", "));
+                let own = self.english.as_ref().map(|_| escape::typed(&self.set.name));
+                let questions = own.map_or_else(String::new, |name| format!("--questions {name} "));
                 Stop::Usage(format!(
                     "the questions have no words in the language `{tag}`; there are: {tags}. \
-                     To write some: circle-or-chair new --translation {tag} FILE"
+                     To write some: circle-or-chair new {questions}--translation {tag} FILE"
                 ))
             }),
         }

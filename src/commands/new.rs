@@ -102,7 +102,7 @@ fn translation(wanted: &New, tag: &str, from: Option<Origin>) -> Result<ExitCode
     };
     let name = write(&wanted.file, &blank(&source, tag)?)?;
     let given = given.map_or_else(String::new, |(option, file)| {
-        format!("{option} {} ", escape::printable(&file.to_string_lossy()))
+        format!("{option} {} ", escape::typed(&file.to_string_lossy()))
     });
     say(&[
         &format!("Wrote {name}. Write the language's name at its top, and fill in the words."),
@@ -122,16 +122,22 @@ fn answers(wanted: &New) -> Result<ExitCode, Stop> {
     let words = Words::default();
     let text = file::write(&set, &Answers::none_of(&set), &words.code().file);
     let name = write(&wanted.file, &text)?;
+    let set = wanted.questions.as_ref();
+    let questions = set.map_or_else(String::new, |file| {
+        format!(" --questions {}", escape::typed(&file.to_string_lossy()))
+    });
     say(&[
         &format!("Wrote {name}, with every question and no answer."),
         "Take out the mark # before an answer, keep one of its words, and see the result:",
-        &format!("  circle-or-chair report {name}"),
+        &format!("  circle-or-chair report {name}{questions}"),
     ])
 }
 
-/// Writes a file that is not there yet, and returns its name as it can be shown.
+/// Writes a file that is not there yet, and returns its name as it is typed.
 fn write(path: &Path, text: &str) -> Result<String, Stop> {
-    let name = escape::printable(&path.to_string_lossy());
+    let name = path.to_string_lossy();
+    let typed = escape::typed(&name);
+    let name = escape::printable(&name);
     let say = |error: &io::Error| {
         let reason = match error.kind() {
             ErrorKind::AlreadyExists => "there is a file with this name; give another name",
@@ -147,7 +153,7 @@ fn write(path: &Path, text: &str) -> Result<String, Stop> {
         .open(path)
         .and_then(|mut file| file.write_all(text.as_bytes()))
         .map_err(|error| say(&error))?;
-    Ok(name)
+    Ok(typed)
 }
 
 pub(super) fn schema(kind: FileKind) -> Result<ExitCode, Stop> {

@@ -110,11 +110,15 @@ pub fn findings(english: &[Original], translation: &Translation, end: usize) -> 
         }
     }
     let known: HashSet<&str> = english.iter().map(|one| one.path.as_str()).collect();
+    let has_words = |path: &str| {
+        translation.entries.contains_key(path) || translation.unfilled.contains_key(path)
+    };
     let filled = translation.entries.iter();
     let filled = filled.map(|(path, entry)| (path, &entry.span));
     for (path, span) in filled.chain(&translation.unfilled) {
         if !known.contains(path.as_str()) {
-            let near = file::nearest(&found, path, known.iter().copied());
+            let free = known.iter().copied().filter(|path| !has_words(path));
+            let near = file::nearest(&found, path, free);
             found.push(about("T002", path, span.clone()).near(near));
         }
     }

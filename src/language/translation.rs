@@ -53,13 +53,14 @@ impl Found {
             found.push(file::wrong_type(path, "a table", value));
             return;
         };
-        let Some(says) = table.get("says").and_then(|says| says.get_ref().as_str()) else {
+        let text = |key| table.get(key).and_then(|text| text.get_ref().as_str());
+        if text("says").or(text("english")).is_none() {
             for (key, _, value) in file::entries(value) {
                 self.collect(&format!("{path}.{key}"), value, found);
             }
             return;
-        };
-        if says.trim().is_empty() {
+        }
+        if text("says").is_some_and(|says| says.trim().is_empty()) {
             self.unfilled.insert(path.to_owned(), value.span());
             return;
         }

@@ -19,7 +19,8 @@ pub(crate) fn nearest<'n>(
     }
     let likeness = |name: &str| strsim::normalized_damerau_levenshtein(written, name);
     let names = names.into_iter().map(|name| (likeness(name), name));
-    let (likeness, best) = names.max_by(|a, b| a.0.total_cmp(&b.0))?;
+    // Of two that are as near, always the same one.
+    let (likeness, best) = names.max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(a.1)))?;
     (likeness >= NEAR).then(|| best.to_owned())
 }
 
