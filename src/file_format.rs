@@ -48,6 +48,21 @@ impl Kind {
             Self::Set
         }
     }
+
+    /// What a file surely is, for messages.
+    pub fn told(file: &DeTable<'_>) -> Option<&'static str> {
+        let is_list = |key| {
+            file.get(key)
+                .is_some_and(|value| value.get_ref().is_array())
+        };
+        match Self::of(file) {
+            Self::Translation => Some(translation::TRANSLATION.name),
+            Self::Set if is_list("considerations") => Some(question_set::QUESTION_SET.name),
+            Self::Set if file.contains_key("question_set") => Some(answers::ANSWERS.name),
+            Self::HelpLines if is_list("countries") => Some(help_lines::HELP_LINES.name),
+            _ => None,
+        }
+    }
 }
 
 #[derive(Debug)]

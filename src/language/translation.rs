@@ -18,6 +18,9 @@ impl Translation {
 
     pub fn read(file: &DeTable<'_>) -> Result<Self, Vec<Finding>> {
         let mut found = file::hold(&TRANSLATION, file);
+        if file::is_other(&found) {
+            return Err(found);
+        }
         let mut words = Found::default();
         for (key, value) in file {
             let key: &str = key.get_ref();

@@ -47,14 +47,11 @@ pub fn read(
 ) -> (Option<QuestionSet>, Vec<Finding>) {
     let mut found = file::hold(&QUESTION_SET, file);
     let root = Table::root(&QUESTION_SET, file, words);
-    if found.iter().any(|finding| finding.code() == OTHER_SCHEMA) {
+    if file::is_other(&found) {
         return (None, found);
     }
     (of_root(&root, words, &mut found), found)
 }
-
-/// What a file of another schema says is not known here.
-const OTHER_SCHEMA: &str = "Q009";
 
 fn of_root(
     root: &Table<'_>,

@@ -38,6 +38,13 @@ pub fn parse(source: &Source) -> Result<DeTable<'_>, Vec<Finding>> {
     ))
 }
 
+/// Whether a file is of another schema or of another kind. What it says is not known then.
+pub(crate) fn is_other(found: &[Finding]) -> bool {
+    found
+        .iter()
+        .any(|finding| matches!(finding.code(), "Q009" | "Q048"))
+}
+
 /// The entries of a table whose keys are names, in the order of the file.
 pub(crate) fn entries<'t>(value: &'t Value<'t>) -> Vec<(&'t str, Range<usize>, &'t Value<'t>)> {
     let table = value.get_ref().as_table().into_iter();

@@ -41,7 +41,7 @@ impl Unread {
         Self::new(name, "", unreadable(error))
     }
 
-    fn new(name: &str, text: &str, finding: Finding) -> Box<Self> {
+    pub fn new(name: &str, text: &str, finding: Finding) -> Box<Self> {
         Box::new(Self {
             source: Source::new(name, text),
             finding,

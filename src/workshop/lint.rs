@@ -92,6 +92,7 @@ fn bears(set: &QuestionSet, form: Form) -> bool {
 fn review(places: &Places<'_>, today: Date, found: &mut Vec<Finding>) {
     // What is no date at all is an error of the loader's.
     let reviewed = places.root.date("reviewed");
+    found.extend(reviewed.and_then(|day| age::ahead(&places.root, "reviewed", day, today)));
     if let Some(reviewed) = reviewed.filter(|day| day.plus_months(FRESH_MONTHS) < today) {
         let finding = Finding::new("Q112", places.root.place("reviewed"));
         found.push(finding.with("reviewed", reviewed));

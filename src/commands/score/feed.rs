@@ -4,6 +4,7 @@ use std::fs;
 use std::io::{self, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 
+use crate::question_set::finding::Finding;
 use crate::question_set::limits;
 use crate::question_set::source::{Source, Unread};
 
@@ -74,6 +75,11 @@ fn folder(path: &Path, send: Send<'_>) -> bool {
         Ok(mut paths) => {
             paths.retain(|path| has_ending(path, &["toml", "json", "jsonl", "ndjson"]));
             paths.sort();
+            if paths.is_empty() {
+                let finding = Finding::new("Q049", 0..0);
+                let name = path.to_string_lossy();
+                return send(Batch::Unread(Unread::new(&name, "", finding)));
+            }
             paths.into_iter().all(|path| file(path, send))
         }
         Err(error) => send(Batch::Unread(Unread::because(

@@ -8,7 +8,7 @@ use toml::de::{DeTable, DeValue};
 use super::wrong::{holds_id, missing, wrong_type};
 use super::{Value, date, entries, list, listed, nearest, whole};
 use crate::date::Date;
-use crate::file_format::{Key, RESERVED, Record, Tag, Takes, Unique, headings};
+use crate::file_format::{Key, Kind, RESERVED, Record, Tag, Takes, Unique, headings};
 use crate::question_set::finding::Finding;
 use crate::question_set::limits;
 use crate::question_set::prose::{Prose, Refused};
@@ -25,6 +25,10 @@ pub(crate) fn hold(record: &Record, root: &DeTable<'_>) -> Vec<Finding> {
         .filter(|value| record.key("schema").is_some() && whole(value).is_some_and(|one| one != 1));
     if let Some(value) = other {
         return vec![Finding::new("Q009", value.span())];
+    }
+    if let Some(is) = Kind::told(root).filter(|is| *is != record.name) {
+        let finding = Finding::new("Q048", 0..0).with("is", is);
+        return vec![finding.with("wanted", record.name)];
     }
     hold_below(record, root, 0)
 }

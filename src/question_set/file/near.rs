@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::wrong::is_id;
 use crate::question_set::finding::{self, Finding};
 use crate::question_set::limits;
 
@@ -32,6 +33,8 @@ pub(crate) fn unknown<'n>(
     known: impl IntoIterator<Item = &'n str>,
     found: &[Finding],
 ) -> Finding {
+    // One that is not well formed is refused where it stands.
+    let known = known.into_iter().filter(|id| is_id(id));
     let near = nearest(found, id, known);
     Finding::new(code, span).with_short("id", id).near(near)
 }

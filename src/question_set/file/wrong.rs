@@ -9,12 +9,17 @@ use crate::question_set::finding::Finding;
 use crate::question_set::limits;
 
 /// Whether an id is well formed: `[a-z0-9]+(-[a-z0-9]+)*`, and not too long.
-pub(crate) fn holds_id(id: &str, span: &Range<usize>, found: &mut Vec<Finding>) -> bool {
+pub(super) fn is_id(id: &str) -> bool {
     let part = |part: &str| {
         let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
         !part.is_empty() && part.bytes().all(fits)
     };
-    let good = id.len() <= limits::ID && id.split('-').all(part);
+    id.len() <= limits::ID && id.split('-').all(part)
+}
+
+/// Reports an id that is not well formed.
+pub(crate) fn holds_id(id: &str, span: &Range<usize>, found: &mut Vec<Finding>) -> bool {
+    let good = is_id(id);
     if !good {
         let words = id.split(|one: char| !one.is_ascii_alphanumeric());
         let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();

@@ -1,4 +1,4 @@
-//! Help lines that nobody has checked for half a year.
+//! Help lines that nobody has checked for half a year, and days that are still to come.
 
 use toml::de::DeTable;
 
@@ -21,7 +21,14 @@ pub(in crate::workshop) fn read(file: &DeTable<'_>, today: Date) -> Vec<Finding>
     let old = dated.iter().filter_map(|table| {
         let day = table.date("checked")?;
         let finding = Finding::new("Q119", table.place("checked")).with("checked", day);
-        (day.plus_months(FRESH_MONTHS) < today).then_some(finding)
+        let is_old = (day.plus_months(FRESH_MONTHS) < today).then_some(finding);
+        is_old.or_else(|| ahead(table, "checked", day, today))
     });
     old.collect()
+}
+
+/// A day that nobody can have looked on.
+pub(super) fn ahead(table: &Table<'_>, key: &str, day: Date, today: Date) -> Option<Finding> {
+    let finding = Finding::new("Q120", table.place(key)).with("day", day);
+    (day > today).then_some(finding)
 }

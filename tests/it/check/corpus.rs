@@ -154,7 +154,7 @@ fn every_code_is_explained_with_an_example() {
 }
 
 /// Codes that no text file can have: what `files` and `json` test instead.
-const WITHOUT_A_FILE: [&str; 4] = ["Q002", "Q003", "Q004", "Q038"];
+const WITHOUT_A_FILE: [&str; 5] = ["Q002", "Q003", "Q004", "Q038", "Q049"];
 
 #[test]
 fn every_code_has_a_bad_file() {
@@ -180,4 +180,46 @@ fn what_no_text_file_can_have_is_found_too() {
     );
     let found = answers::file::read(&built_in::set().unwrap(), &twice).unwrap_err();
     assert_eq!(found[0].code(), "Q038");
+    let empty = run(&["score", "tests/fixtures"], b"");
+    assert_eq!(empty.code, Some(65));
+    assert!(
+        empty.err.contains("error Q049: no file right in this"),
+        "{}",
+        empty.err
+    );
+}
+
+#[test]
+fn a_file_of_another_kind_is_called_what_it_is() {
+    const SET: &str = "tests/fixtures/good/small.toml";
+    const LINES: &str = "questions/help-lines.toml";
+    const WORDS: &str = "questions/interface.es.toml";
+    for (args, said) in [
+        (
+            &["--questions", LINES][..],
+            "a file of help lines, and a question set",
+        ),
+        (&["--questions", WORDS], "a translation, and a question set"),
+        (
+            &["--help-lines", SET],
+            "a question set, and a file of help lines",
+        ),
+        (&["--translation", SET], "a question set, and a translation"),
+        (&["score", SET], "a question set, and an answers file"),
+        (
+            &["check", "--diff", WORDS, WORDS],
+            "a translation, and a question set",
+        ),
+    ] {
+        let ended = run(args, b"");
+        assert_eq!(ended.code, Some(65), "{args:?}: {}", ended.err);
+        let named = ended
+            .err
+            .lines()
+            .filter(|line| line.contains("error"))
+            .count();
+        assert_eq!(named, 1, "{args:?}: {}", ended.err);
+        let said = format!("1:1: error Q048: this is {said} is wanted here; give the right file");
+        assert!(ended.err.contains(&said), "{args:?}: {}", ended.err);
+    }
 }

@@ -82,6 +82,7 @@ fn what_does_not_belong_together_fails() {
         ("title", "a335be35", "00000000", "T003"),
         ("title", "Xich", "Xich {which}", "T005"),
         ("title", "title", "tilte", "T002"),
+        ("title", "says", "say", "Q006"),
         ("translates", "small", "large", "T006"),
     ] {
         fill(&file, "title", "Xich");
@@ -199,9 +200,11 @@ fn a_set_is_asked_only_in_the_languages_it_has_words_in() {
     ] {
         let ended = run(args, b"");
         assert_eq!((ended.code, ended.out.as_str()), (Some(2), ""), "{args:?}");
-        let said = "the questions have no words in the language `es`; there are: en. To write \
-                    some: circle-or-chair new --translation es FILE";
-        assert!(ended.err.contains(said), "{}", ended.err);
+        let said = format!(
+            "the questions have no words in the language `es`; there are: en. To write some: \
+             circle-or-chair new --questions {SMALL} --translation es FILE"
+        );
+        assert!(ended.err.contains(&said), "{}", ended.err);
     }
     let asked = run(&["--questions", SMALL], b"language\n").out;
     assert!(!asked.contains("Espa\u{f1}ol"), "{asked}");
