@@ -130,7 +130,7 @@ impl Player {
         self
     }
 
-    fn act(&mut self, action: Action) {
+    pub fn act(&mut self, action: Action) {
         self.effect = self.journey.act(action);
         self.look();
     }

@@ -3,8 +3,10 @@
 use super::player::{Player, Start};
 use crate::small::{TEXT, load, with, with_one_wish};
 use crate::speech::talk::spoken;
+use circle_or_chair::action::Action;
 use circle_or_chair::journey::{Effect, Ending, News, Spoken};
 use circle_or_chair::language::Language;
+use circle_or_chair::page::Mark;
 use circle_or_chair::question_set::built_in;
 use circle_or_chair::question_set::check::Heading;
 use std::rc::Rc;
@@ -136,4 +138,42 @@ fn every_page_outlives_any_change_of_the_set() {
             }
         }
     }
+}
+
+/// The questions that can go on the page to take along, and whether each does.
+fn ticked(player: &Player) -> Vec<(String, bool)> {
+    let lines = player.page().lines();
+    let asked = lines.filter(|(_, line)| matches!(line.act, Action::Ask(_)));
+    asked
+        .map(|(_, line)| (line.label.clone(), line.mark == Mark::Box(true)))
+        .collect()
+}
+
+#[test]
+fn a_result_is_said_in_the_changed_words_and_what_was_ticked_for_the_page_stays() {
+    let mut player = Player::new(80, 24);
+    player.press(&("enter 1 enter ".to_owned() + &"1 enter ".repeat(8)));
+    player.press("m 3 enter");
+    while !player.page().title.contains("show") {
+        player.press("s enter");
+    }
+    player.press("t");
+    let before = ticked(&player);
+    player.act(Action::Ask(0));
+    player.act(Action::Ask(1));
+    let chosen = ticked(&player);
+    assert_eq!([before[0].1, before[1].1], [true, false]);
+    assert_eq!([chosen[0].1, chosen[1].1], [false, true]);
+    let text = &built_in::source().text;
+    let short = "short = \"Talking in a group\"";
+    assert!(text.contains(short));
+    now_says(
+        &mut player,
+        &text.replace(short, "short = \"Speaking in a circle\""),
+    );
+    assert_eq!(ticked(&player), chosen);
+    player.press("4");
+    player
+        .sees("Speaking in a circle")
+        .does_not_see("Talking in a group");
 }
