@@ -44,6 +44,21 @@ pub(super) fn steps(set: &QuestionSet, dialect: &Dialect<'_>) -> Vec<Step> {
     steps
 }
 
+/// What the calculations are called, in any system.
+pub(super) fn names(set: &QuestionSet) -> impl Iterator<Item = String> {
+    let nothing = Dialect {
+        when: "",
+        over: "",
+        nothing: "",
+        named: &|_| String::new(),
+        picked: &|_, _| String::new(),
+        count: &|_| String::new(),
+        counts: &|_, _| String::new(),
+        whole: &|_| String::new(),
+    };
+    steps(set, &nothing).into_iter().map(|(name, _)| name)
+}
+
 /// What the calculation of a fit is called.
 pub(super) fn fit_name(form: Form) -> String {
     format!("fit{}", form.id())

@@ -4,7 +4,7 @@ mod table;
 
 use super::Tongue;
 use super::fits::{Dialect, Step, fit_name, steps, sum_of_picks};
-use super::names::{Names, own, plain};
+use super::names::{self, Names, plain};
 use crate::answers::Lean;
 use crate::form::Form;
 use crate::question_set::{Question, QuestionRef};
@@ -12,10 +12,10 @@ use table::{Field, Table, choices};
 
 pub(super) fn dictionary(tongue: &Tongue) -> String {
     let set = &tongue.set;
-    let names = names(tongue);
+    let names = Names::of(set);
     let mut table = Table::new(plain(&set.id));
     table.add(&Field {
-        name: "record_id",
+        name: names::RECORD,
         kind: "text",
         label: "Record ID",
         ..Field::default()
@@ -39,7 +39,7 @@ pub(super) fn dictionary(tongue: &Tongue) -> String {
             .map(|weight| weight.to_string())
             .zip(tongue.weights());
         table.add(&Field {
-            name: names.get(&format!("importance.{}", part.id)),
+            name: &names::importance(&part.id),
             section,
             kind: "radio",
             label: &part.title,
@@ -61,7 +61,7 @@ pub(super) fn dictionary(tongue: &Tongue) -> String {
     }
     let leans = Lean::IDS.iter().map(|id| plain(id)).zip(tongue.leans());
     table.add(&Field {
-        name: names.get("own.lean"),
+        name: names::LEAN,
         section: &tongue.words.lean().part,
         kind: "radio",
         label: &tongue.words.lean().ask,
@@ -71,13 +71,6 @@ pub(super) fn dictionary(tongue: &Tongue) -> String {
     });
     add_fits(&mut table, tongue, &names);
     table.rows
-}
-
-fn names(tongue: &Tongue) -> Names {
-    let (set, record) = (&tongue.set, ["record_id".to_owned()]);
-    let steps = calculations(tongue, &Names::of(set, [])).into_iter();
-    let steps = steps.map(|(name, _)| name);
-    Names::of(set, record.into_iter().chain(own(set)).chain(steps))
 }
 
 fn add_question(
@@ -114,7 +107,7 @@ fn add_fits(table: &mut Table, tongue: &Tongue, names: &Names) {
         let label = form.map_or(&name, |form| form.of(&said.group, &said.individual));
         let hidden = if form.is_none() { "@HIDDEN" } else { "" };
         table.add(&Field {
-            name: names.get(&name),
+            name: &name,
             section: if form == Some(Form::Group) {
                 &said.fit
             } else {
@@ -152,12 +145,12 @@ fn calculations(tongue: &Tongue, names: &Names) -> Vec<Step> {
             when: "if",
             over: "/",
             nothing: "''",
-            named: &|name| format!("[{}]", names.get(name)),
+            named: &|name| format!("[{name}]"),
             picked: &picked,
             count: &count,
             counts: &|part, weight| {
-                let id = format!("importance.{}", set.considerations[part].id);
-                is_one(names.get(&id), &weight.to_string())
+                let name = names::importance(&set.considerations[part].id);
+                is_one(&name, &weight.to_string())
             },
             whole: &|number| format!("rounddown({number}, 0)"),
         },

@@ -4,19 +4,17 @@ use serde_json::{Map, Value, json};
 
 use super::Tongue;
 use super::fits::{Dialect, Step, fit_name, steps, sum_of_picks};
-use super::names::{Names, own};
+use super::names::{self, Names};
 use crate::answers::Lean;
 use crate::form::Form;
 use crate::question_set::{Question, QuestionRef};
 
 pub(super) fn survey(first: &Tongue, others: &[Tongue]) -> Value {
-    let calculated = calculations(first, &Names::of(&first.set, []));
-    let calculated = calculated.into_iter().map(|(name, _)| name);
     let set = &first.set;
     let writer = Writer {
         first,
         others,
-        names: Names::of(set, own(set).into_iter().chain(calculated)),
+        names: Names::of(set),
     };
     json!({
         "title": writer.says(&|tongue| &tongue.set.title),
@@ -72,11 +70,9 @@ impl Writer<'_> {
                 let text = self.says(&|tongue| tongue.weights()[at]);
                 json!({ "value": (at + 1).to_string(), "text": text })
             });
-            let name = self
-                .names
-                .get(&format!("importance.{}", set.considerations[part].id));
+            let name = names::importance(&set.considerations[part].id);
             let title = self.says(&|tongue| &tongue.set.considerations[part].title);
-            choice(name, &title, &choices.collect::<Vec<_>>())
+            choice(&name, &title, &choices.collect::<Vec<_>>())
         });
         let title = self.says(&|tongue| &tongue.words.importance().ask);
         pages.push(page("weights", &title, &weights.collect::<Vec<_>>()));
@@ -88,7 +84,7 @@ impl Writer<'_> {
             |(at, id)| json!({ "value": id, "text": self.says(&|tongue| tongue.leans()[at]) }),
         );
         let ask = self.says(&|tongue| &tongue.words.lean().ask);
-        let lean = choice(self.names.get("own.lean"), &ask, &leans.collect::<Vec<_>>());
+        let lean = choice(names::LEAN, &ask, &leans.collect::<Vec<_>>());
         let title = self.says(&|tongue| &tongue.words.lean().part);
         pages.push(page("lean", &title, &[lean]));
         json!(pages)
@@ -116,7 +112,7 @@ impl Writer<'_> {
         let values = all.map(|(name, formula)| {
             let is_fit = Form::ALL.iter().any(|form| fit_name(*form) == name);
             json!({
-                "name": self.names.get(&name),
+                "name": name,
                 "expression": formula,
                 "includeIntoResult": is_fit,
             })
@@ -126,7 +122,7 @@ impl Writer<'_> {
 
     /// The two fits, when all is answered.
     fn completed(&self) -> Value {
-        let [group, individual] = Form::ALL.map(|form| self.names.get(&fit_name(form)).to_owned());
+        let [group, individual] = Form::ALL.map(fit_name);
         self.each(&|tongue| {
             let said = tongue.words.result();
             let fits = [(&said.group, &group), (&said.individual, &individual)];
@@ -172,12 +168,12 @@ fn calculations(first: &Tongue, names: &Names) -> Vec<Step> {
             when: "iif",
             over: "/",
             nothing: "''",
-            named: &|name| format!("{{{}}}", names.get(name)),
+            named: &|name| format!("{{{name}}}"),
             picked: &picked,
             count: &count,
             counts: &|part, weight| {
-                let id = format!("importance.{}", set.considerations[part].id);
-                is_one(names.get(&id), &weight.to_string())
+                let name = names::importance(&set.considerations[part].id);
+                is_one(&name, &weight.to_string())
             },
             whole: &|number| format!("({number} - ({number}) % 1)"),
         },

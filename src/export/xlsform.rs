@@ -1,7 +1,7 @@
 //! An XLSForm workbook: sheets of what is asked, of the options, and of what it is.
 
 use super::fits::{Dialect, Step, fit_name, steps};
-use super::names::{Names, own, plain};
+use super::names::{self, Names, plain};
 use super::workbook::{self, Sheet};
 use super::{ROUNDING, System, Tongue};
 use crate::answers::Lean;
@@ -10,14 +10,9 @@ use crate::question_set::{Question, QuestionRef};
 
 pub(super) fn workbook(first: &Tongue, others: &[Tongue]) -> Vec<u8> {
     let set = &first.set;
-    let calculated = calculations(first, &Names::of(set, [])).into_iter();
-    let calculated = calculated.map(|(name, _)| name);
-    let parts = (0..set.considerations.len()).map(|part| format!("part{}", part + 1));
-    let groups = ["weights", "availability", "fits"].map(str::to_owned);
-    let others_named = own(set).into_iter().chain(calculated);
     let mut writer = Writer {
         tongues: std::iter::once(first).chain(others).collect(),
-        names: Names::of(set, others_named.chain(parts).chain(groups)),
+        names: Names::of(set),
         survey: Sheet::new("survey"),
         choices: Sheet::new("choices"),
     };
@@ -69,17 +64,17 @@ impl Writer<'_> {
         self.choices.row(&choice_heads);
         for (part, consideration) in set.considerations.iter().enumerate() {
             let title: Said<'_> = &|tongue| &tongue.set.considerations[part].title;
-            self.begin(&format!("part{}", part + 1), title);
+            self.begin(&names::part(part), title);
             for index in consideration.questions.clone() {
                 self.question(QuestionRef::Scored(index));
             }
             self.end();
         }
-        self.begin("weights", &|tongue| &tongue.words.importance().ask);
+        self.begin(names::WEIGHTS, &|tongue| &tongue.words.importance().ask);
         for (part, consideration) in set.considerations.iter().enumerate() {
-            let id = format!("importance.{}", consideration.id);
+            let name = names::importance(&consideration.id);
             let title: Said<'_> = &|tongue| &tongue.set.considerations[part].title;
-            self.ask("select_one weights", &id, title, &|_| "", "");
+            self.ask("select_one weights", &name, title, &|_| "", "");
         }
         self.end();
         for at in 0..3 {
@@ -87,14 +82,16 @@ impl Writer<'_> {
                 tongue.weights()[at]
             });
         }
-        self.begin("availability", &|tongue| &tongue.words.availability().part);
+        self.begin(names::AVAILABILITY, &|tongue| {
+            &tongue.words.availability().part
+        });
         for index in 0..set.availability.len() {
             self.question(QuestionRef::Availability(index));
         }
         self.end();
         let ask: Said<'_> = &|tongue| &tongue.words.lean().ask;
         let why: Said<'_> = &|tongue| &tongue.words.lean().why;
-        self.ask("select_one leans", "own.lean", ask, why, "");
+        self.ask("select_one leans", names::LEAN, ask, why, "");
         for (at, id) in Lean::IDS.iter().enumerate() {
             self.option("leans", id, &|tongue| tongue.leans()[at]);
         }
@@ -109,25 +106,25 @@ impl Writer<'_> {
     fn cells(
         &self,
         kind: &str,
-        id: &str,
+        name: &str,
         label: &dyn Fn(&Tongue) -> String,
         hint: Said<'_>,
     ) -> Vec<String> {
         let tongues = || self.tongues.iter();
         let labels = tongues().map(|tongue| label(tongue));
         let hints = tongues().map(|tongue| hint(tongue).to_owned());
-        let first = [kind.to_owned(), self.names.get(id).to_owned()];
+        let first = [kind.to_owned(), name.to_owned()];
         first.into_iter().chain(labels).chain(hints).collect()
     }
 
-    fn ask(&mut self, kind: &str, id: &str, label: Said<'_>, hint: Said<'_>, constraint: &str) {
-        let cells = self.cells(kind, id, &|tongue| label(tongue).to_owned(), hint);
+    fn ask(&mut self, kind: &str, name: &str, label: Said<'_>, hint: Said<'_>, constraint: &str) {
+        let cells = self.cells(kind, name, &|tongue| label(tongue).to_owned(), hint);
         self.survey
             .row(cells.into_iter().chain([constraint.to_owned()]));
     }
 
-    fn begin(&mut self, id: &str, title: Said<'_>) {
-        self.ask("begin_group", id, title, &|_| "", "");
+    fn begin(&mut self, name: &str, title: Said<'_>) {
+        self.ask("begin_group", name, title, &|_| "", "");
     }
 
     fn end(&mut self) {
@@ -146,8 +143,8 @@ impl Writer<'_> {
 
     fn question(&mut self, question: QuestionRef) {
         let set = &self.tongues[0].set;
-        let id = set.question_id(question);
-        let list = format!("of_{}", self.names.get(id));
+        let name = self.names.get(set.question_id(question)).to_owned();
+        let list = format!("of_{name}");
         let most = set.pick(question);
         let (kind, constraint) = if most > 1 {
             ("select_multiple", format!("count-selected(.) <= {most}"))
@@ -156,7 +153,7 @@ impl Writer<'_> {
         };
         let label: Said<'_> = &|tongue| tongue.set.ask(question);
         let hint: Said<'_> = &|tongue| tongue.why(question);
-        self.ask(&format!("{kind} {list}"), id, label, hint, &constraint);
+        self.ask(&format!("{kind} {list}"), &name, label, hint, &constraint);
         for (at, (option, _)) in set.options(question).into_iter().enumerate() {
             self.option(&list, option, &|tongue| tongue.set.options(question)[at].1);
         }
@@ -164,8 +161,7 @@ impl Writer<'_> {
 
     /// The two fits, shown at the end.
     fn fits(&mut self) {
-        let [group, individual] =
-            Form::ALL.map(|form| format!("${{{}}}", self.names.get(&fit_name(form))));
+        let [group, individual] = Form::ALL.map(|form| format!("${{{}}}", fit_name(form)));
         let label = |tongue: &Tongue| {
             let said = tongue.words.result();
             format!(
@@ -173,7 +169,7 @@ impl Writer<'_> {
                 said.fit, said.group, said.individual
             )
         };
-        let cells = self.cells("note", "fits", &label, &|_| "");
+        let cells = self.cells("note", names::FITS, &label, &|_| "");
         self.survey.row(cells);
     }
 }
@@ -187,14 +183,14 @@ fn calculations(first: &Tongue, names: &Names) -> Vec<Step> {
             when: "if",
             over: "div",
             nothing: "''",
-            named: &|name| format!("${{{}}}", names.get(name)),
+            named: &|name| format!("${{{name}}}"),
             picked: &|question, option| is_one(names.get(&question.id), option),
             count: &|question: &Question| {
                 format!("count-selected(${{{}}})", names.get(&question.id))
             },
             counts: &|part, weight| {
-                let id = format!("importance.{}", set.considerations[part].id);
-                is_one(names.get(&id), &weight.to_string())
+                let name = names::importance(&set.considerations[part].id);
+                is_one(&name, &weight.to_string())
             },
             whole: &|number| format!("int({number})"),
         },

@@ -3,6 +3,7 @@
 mod fhir;
 mod files;
 mod formulas;
+mod names;
 
 use circle_or_chair::question_set::{QuestionSet, built_in};
 

@@ -8,7 +8,7 @@ use crate::program::{Ended, run};
 
 const ANSWERS: &str = r#"{"question_set":"group-or-individual","answers":{"talk-in-group":"ok","aims":["cope","less-alone"],"visits":"two","own-time":"skip"},"importance":{"goals":3},"lean":"both"}"#;
 
-fn items(of: &Value) -> Vec<&Value> {
+pub(super) fn items(of: &Value) -> Vec<&Value> {
     let below = of["item"].as_array().into_iter().flatten();
     below
         .flat_map(|item| std::iter::once(item).chain(items(item)))

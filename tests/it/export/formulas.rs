@@ -102,7 +102,7 @@ fn those_of_the_workbook_do_and_it_speaks_both_languages() {
 }
 
 /// The files of an archive in which nothing is compressed.
-fn stored(mut bytes: &[u8]) -> BTreeMap<String, String> {
+pub(super) fn stored(mut bytes: &[u8]) -> BTreeMap<String, String> {
     let number = |at: &[u8]| {
         at.iter()
             .rev()
@@ -121,7 +121,7 @@ fn stored(mut bytes: &[u8]) -> BTreeMap<String, String> {
 }
 
 /// The texts of a row that are not empty.
-fn cells(row: &str) -> Vec<String> {
+pub(super) fn cells(row: &str) -> Vec<String> {
     let texts = row.split("<t xml:space=\"preserve\">").skip(1);
     texts
         .map(|text| text.split("</t>").next().unwrap_or_default().to_owned())
