@@ -25,7 +25,7 @@ pub(super) fn questionnaire(first: &Tongue, others: &[Tongue]) -> Value {
     all.insert("resourceType".to_owned(), json!("Questionnaire"));
     all.insert("url".to_owned(), json!(url(set)));
     all.insert("version".to_owned(), json!(&*set.version));
-    all.insert("name".to_owned(), json!(super::names::plain(&set.id)));
+    all.insert("name".to_owned(), json!(super::names::capital(&set.id)));
     all.insert("status".to_owned(), json!("active"));
     all.insert("subjectType".to_owned(), json!(["Patient"]));
     all.insert("date".to_owned(), json!(set.reviewed.to_string()));

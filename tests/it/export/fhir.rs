@@ -20,6 +20,8 @@ fn the_questionnaire_holds_every_question_by_its_id_in_both_languages() {
     let all: Value = serde_json::from_str(&exported("fhir")).expect("JSON");
     let set = set();
     assert_eq!(all["resourceType"], "Questionnaire");
+    // The standard wants a capital letter first (que-0).
+    assert_eq!(all["name"], "Group_or_individual");
     assert_eq!(all["version"], *set.version);
     assert_eq!(all["date"], set.reviewed.to_string());
     let items = items(&all);
