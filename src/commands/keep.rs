@@ -4,8 +4,14 @@ use std::io::{self, BufRead, IsTerminal, Write};
 use std::path::Path;
 
 use super::Stop;
+use crate::format::Format;
 use crate::save::{self, NotSaved};
 use crate::words::{Words, fill};
+
+/// The form that the ending of `--save` asks for; a name that asks for none is refused.
+pub(super) fn form_of(file: &Path, words: &Words) -> Result<Format, Stop> {
+    Format::of_file(file).ok_or_else(|| Stop::Usage(words.save().no_form.clone()))
+}
 
 pub(super) fn keep(words: &Words, file: &Path, page: &[u8], replace: bool) -> Result<(), Stop> {
     let said = words.save();

@@ -2,9 +2,10 @@
 
 use std::io::{self, Write};
 
+use super::keep::{form_of, keep};
 use super::library::Library;
 use super::take::environment;
-use super::{Stop, keep, load_answers};
+use super::{Stop, load_answers};
 use crate::answers::{Answers, Reply};
 use crate::cli::{self, ReportFormat};
 use crate::date::Date;
@@ -39,9 +40,7 @@ pub(super) fn run(wanted: &cli::Report) -> Result<ExitCode, Stop> {
         }
         (Some(ReportFormat::Page(format)), _) => format,
         (None, None) => Format::Text,
-        (None, Some(file)) => {
-            Format::of_file(file).ok_or_else(|| Stop::Usage(words.save().no_form.clone()))?
-        }
+        (None, Some(file)) => form_of(file, &words)?,
     };
     let mut page = Vec::new();
     let country = said.country.clone().or(locale.country);

@@ -5,6 +5,7 @@ use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
+use super::keep::form_of;
 use super::library::Library;
 use super::{Stop, load_warned};
 use crate::answers::Answers;
@@ -56,6 +57,9 @@ fn line_by_line(wanted: &Take) -> Result<Ending, Stop> {
     let (asked, save) = (&wanted.asked, wanted.save.as_deref());
     let library = Library::open(asked)?;
     let language = library.choose(asked.said.lang.as_deref(), &locale.languages)?;
+    if let Some(file) = save {
+        form_of(file, &library.words(language))?;
+    }
     let spoken = library.speak(language)?;
     let look = Look {
         width: speech::voice::width(),
@@ -108,6 +112,9 @@ fn full_screen(wanted: &Take) -> Result<Ending, Stop> {
     let (asked, save) = (&wanted.asked, wanted.save.as_deref());
     let library = Library::open(asked)?;
     let language = library.choose(asked.said.lang.as_deref(), &locale.languages)?;
+    if let Some(file) = save {
+        form_of(file, &library.words(language))?;
+    }
     let needs_set = asked.questions.is_some() || wanted.answers.is_some();
     let given_set = needs_set.then(|| library.set(language)).transpose()?;
     let opened = opened(given_set.as_ref(), wanted)?;

@@ -5,7 +5,8 @@ mod asked;
 mod killed;
 mod refused;
 
-use crate::program::{Ended, Folder, run};
+use crate::program::{Ended, Folder, PROGRAM, run};
+use crate::terminal::Terminal;
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -13,6 +14,9 @@ use std::{
 
 const GROUP: &str = "tests/it/handouts/steady.toml";
 const FEW: &str = "tests/it/handouts/few-answers.toml";
+const NO_FORM: &str = "circle-or-chair: Choose a file name that ends in .txt, .md, .html or .json, \
+                       or in .toml for the answers alone. For any other name, use report with \
+                       --format text, markdown, html, json, answers or fhir.\n";
 
 /// `report` with the answers of one of the three people.
 #[track_caller]
@@ -120,11 +124,7 @@ fn a_name_without_a_known_ending_needs_a_format() {
     let place = folder.path("page");
     let ended = report(GROUP, &["--save", &place]);
     assert_eq!((ended.code, &*ended.out), (Some(2), ""));
-    assert!(
-        ended.err.contains("--format text, markdown, html or json"),
-        "{}",
-        ended.err
-    );
+    assert_eq!(ended.err, NO_FORM);
     assert!(names(&folder).is_empty());
     let ended = report(GROUP, &["--save", &place, "--format", "json"]);
     assert_eq!(ended.code, Some(0), "{}", ended.err);
@@ -132,6 +132,24 @@ fn a_name_without_a_known_ending_needs_a_format() {
         fs::read_to_string(&place)
             .expect("the page")
             .starts_with('{')
+    );
+}
+
+/// Else the page would be in another form than its name says.
+#[test]
+fn the_questionnaire_refuses_such_a_name_at_its_start_in_the_same_words() {
+    let lines = run(&["--plain", "--save", "page.pdf"], b"");
+    assert_eq!(
+        (lines.code, &*lines.out, &*lines.err),
+        (Some(2), "", NO_FORM)
+    );
+    let args = ["--save", "page.pdf"];
+    let terminal = Terminal::spawn(Path::new(PROGRAM), &args, &[], 80, 24);
+    assert_eq!(terminal.wait_exit().code(), Some(2));
+    let said = terminal.screen_text();
+    assert!(
+        said.starts_with("circle-or-chair: Choose a file name"),
+        "{said}"
     );
 }
 
