@@ -77,8 +77,9 @@ fn a_page_is_saved_for_this_user_alone_and_the_person_is_told_where() {
         let ended = report(GROUP, &["--save", &place]);
         assert_eq!((ended.code, &*ended.out), (Some(0), ""), "{name}");
         let said = format!(
-            "Saved as {place}.\nOthers who use this computer may be able to read it. You can move \
-             it to a safe place, or delete it when you no longer need it.\n"
+            "Saved as {place}.\nOthers who use this computer with your account, or who manage it, \
+             can read the file. You can move it to a safe place, or delete it when you no longer \
+             need it.\n"
         );
         assert_eq!(ended.err, said);
         let page = fs::read_to_string(&place).expect("the page");

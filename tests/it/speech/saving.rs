@@ -242,7 +242,7 @@ fn the_program_saves_once_for_this_user_alone_and_says_where() {
     }
     let said = flat(&ended.out);
     assert!(
-        said.contains("Others who use this computer may be able"),
+        said.contains("Others who use this computer with your account"),
         "{said}"
     );
     assert_eq!(fs::read_dir(folder.path("")).expect("a listing").count(), 1);
