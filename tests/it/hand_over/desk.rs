@@ -173,6 +173,36 @@ fn help_lines_are_one_key_away_and_lead_nowhere_else() {
 }
 
 #[test]
+fn help_opens_from_the_first_page_too_and_goes_away_by_itself() {
+    let mut desk = desk();
+    assert!(!desk.is_passing());
+    let first = desk.page();
+    act(&mut desk, Action::Help);
+    assert!(desk.is_passing(), "help stays open for ever");
+    let help = desk.page();
+    assert_ne!(help.turn, first.turn, "it is taken for the same page");
+    assert_eq!(act(&mut desk, Action::Speak(1)), Wish::Speak(1));
+    act(&mut desk, Action::Back);
+    assert!(!desk.is_passing());
+    assert_ne!(desk.page().turn, help.turn);
+}
+
+#[test]
+fn the_page_that_asks_for_the_pin_goes_away_by_itself_and_says_how_long_to_wait() {
+    let mut desk = ready("2468");
+    assert!(!desk.is_passing());
+    act(&mut desk, Action::Leave);
+    assert!(desk.is_passing());
+    type_pin(&mut desk, "1");
+    assert!(!says(&desk.page(), "too often"), "{:?}", desk.page());
+    for _ in 0..4 {
+        type_pin(&mut desk, "1");
+    }
+    assert!(says(&desk.page(), "too often"), "{:?}", desk.page());
+    assert_eq!(type_pin(&mut desk, "2468"), Wish::Nothing);
+}
+
+#[test]
 fn what_weakens_it_is_found_and_said() {
     let nothing = |_: &str| None;
     assert_eq!(look(nothing, &["bash".to_owned()], WHOLE), []);
