@@ -17,9 +17,13 @@ use crate::question_set::finding::{Finding, LISTED};
 
 /// How a message of the parser begins, what to say instead, and how to mend it.
 #[rustfmt::skip]
-const PLAIN: [(&str, &str, &str); 10] = [
+const PLAIN: [(&str, &str, &str); 14] = [
     ("invalid basic string", "a text is not closed on its line, or holds a character that needs a `\\` before it", "look for a missing quote; a text over several lines has three quotes at both ends"),
     ("invalid literal string", "a text in single quotes is not closed on its line", "look for a missing quote"),
+    ("missing opening quote", "a text has no quote at its beginning", "put `\"` in front of it"),
+    ("missing assignment", "an equals sign is missing before this", "write `=` there"),
+    ("invalid key-value pair", "this line does not begin with a name", "begin it with a name and an equals sign, or with a heading in brackets"),
+    ("carriage return must", "the lines of this file end in an old way that is no longer read", "save it with the line ends of Windows or Unix"),
     ("missing comma between", "a comma is missing before this", "add one between two entries"),
     ("extra assignment between", "a comma is missing before this", "add one between two entries"),
     ("unexpected `=` in array", "an entry of this list is not in braces", "write an opening brace before it and a closing one after it"),
@@ -45,6 +49,8 @@ pub(super) fn findings(text: &str, mut slips: Vec<Slip>) -> Vec<Finding> {
     let mut said = 0;
     // Whether that was a slip that is known.
     let mut is_known = false;
+    // How many headings stand above what was said last.
+    let mut said_below = None;
     let mut has_headings = true;
     for (message, at) in &slips {
         if at.start < silent {
@@ -60,13 +66,21 @@ pub(super) fn findings(text: &str, mut slips: Vec<Slip>) -> Vec<Finding> {
             break;
         }
         is_known &= start == said;
-        if message.starts_with("duplicate key") {
+        let above = outline.headings.partition_point(|one| one.at < start);
+        let is_heading = outline.headings.get(above).is_some_and(|one| one.at < end);
+        // A heading with a bracket too few is the name of another table.
+        let is_cut = line.trim_start().starts_with('[') && !is_heading;
+        if message.starts_with("duplicate key") && !is_cut {
             let is_listed = has_headings && found.len() <= LISTED;
             if let Some(finding) = is_listed.then(|| twice.finding(at)).flatten() {
                 found.push(finding);
                 silent = end;
             }
             continue;
+        }
+        // The parser is out of step, and what it says of the rest is of no use.
+        if is_heading && !found.is_empty() {
+            break;
         }
         // One slip makes the parser stumble more than once; its first word on a line says it best.
         silent = end;
@@ -80,19 +94,26 @@ pub(super) fn findings(text: &str, mut slips: Vec<Slip>) -> Vec<Finding> {
                 .sum::<usize>();
         }
         said = end;
-        let lacks_comma = ["missing", "extra"]
-            .iter()
-            .any(|one| message.starts_with(one));
-        if !(is_known && lacks_comma) {
-            let spot = Spot {
-                message,
-                line,
-                // The line ends before its carriage return.
-                at: (at.start - start).min(line.len()),
-            };
+        let spot = Spot {
+            message,
+            line,
+            // The line ends before its carriage return.
+            at: (at.start - start).min(line.len()),
+        };
+        let lacks_comma = spot.is_of(&["missing", "extra"]);
+        // No comma is missing before `key = ...`: a bracket was not closed above.
+        let is_entry = spot.before().trim().is_empty() && outline::is_entry(spot.rest());
+        // Something was said below the same heading, so what is vague follows from it.
+        let follows = said_below == Some(above);
+        if !(lacks_comma && (is_known || is_entry && follows)) {
             let slip = (found.len() <= LISTED).then(|| slip::of(&spot)).flatten();
             is_known = slip.is_some();
-            found.push(finding(&spot, slip, at.start));
+            let words = slip.or_else(|| plain(&spot));
+            let is_vague = words.is_none() || spot.is_of(&["invalid key-value pair"]);
+            if !(is_vague && follows) {
+                found.push(finding(&spot, words, at.start));
+            }
+            said_below = Some(above);
         }
     }
     found
@@ -124,12 +145,8 @@ fn unclosed(open: &Unclosed) -> Finding {
     finding.and_also("close it before what stands", open.seen..open.seen)
 }
 
-/// An error of syntax, by the slip that it is; what is not known is said as the parser says it.
-fn finding(spot: &Spot<'_>, slip: Option<[String; 2]>, at: usize) -> Finding {
-    let finding = Finding::new("Q001", at..at);
-    if let Some([what, mend]) = slip {
-        return finding.with("what", what).with("mend", mend);
-    }
+/// What is wrong and how to mend it, by what the parser says.
+fn plain(spot: &Spot<'_>) -> Option<[String; 2]> {
     // What no value begins with is the beginning of a text, or of something like it.
     let is_value = [
         "string values must",
@@ -138,18 +155,23 @@ fn finding(spot: &Spot<'_>, slip: Option<[String; 2]>, at: usize) -> Finding {
         "invalid date",
         "invalid time",
     ];
-    if is_value.iter().any(|one| spot.message.starts_with(one)) && !spot.bare().is_empty() {
+    if spot.is_of(&is_value) && !spot.bare().is_empty() {
         let value = escape::short(spot.bare());
-        let finding = finding.with("what", "a text must stand in quotes");
-        return finding.with("mend", format!("write `\"{value}\"`"));
+        let what = "a text must stand in quotes".to_owned();
+        return Some([what, format!("write `\"{value}\"`")]);
     }
     let mut known = PLAIN.iter();
-    let known = known.find(|(beginning, ..)| spot.message.starts_with(beginning));
-    if let Some((_, what, mend)) = known {
-        return finding.with("what", what).with("mend", mend);
-    }
-    let what = spot.message.replace('\n', ", ");
-    finding.with("what", what).with("mend", UNKNOWN)
+    let (_, what, mend) = known.find(|(beginning, ..)| spot.message.starts_with(beginning))?;
+    Some([what, mend].map(|words| (*words).to_owned()))
+}
+
+/// An error of syntax; what there are no words for is said as the parser says it.
+fn finding(spot: &Spot<'_>, words: Option<[String; 2]>, at: usize) -> Finding {
+    let [what, mend] =
+        words.unwrap_or_else(|| [spot.message.replace('\n', ", "), UNKNOWN.to_owned()]);
+    Finding::new("Q001", at..at)
+        .with("what", what)
+        .with("mend", mend)
 }
 
 /// How to mend what only the parser has words for.

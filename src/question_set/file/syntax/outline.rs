@@ -41,6 +41,8 @@ impl<'t> Outline<'t> {
                 next = at + line().len();
             } else if starts_line && is_entry(line()) && ends(top, last) {
                 outline.cannot_be_in(&mut open, at, true);
+            } else if top == Some(b'[') && last == b',' && is_entry(rest) {
+                outline.cannot_be_in(&mut open, at, false);
             }
             match byte {
                 b'#' => next = at + line().len(),

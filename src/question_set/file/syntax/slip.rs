@@ -138,7 +138,8 @@ fn inner_quote(spot: &Spot<'_>) -> Option<String> {
 }
 
 fn no_value(spot: &Spot<'_>) -> Option<String> {
-    let is_end = spot.rest().trim_start().starts_with([',', '}', '#']);
+    let rest = spot.rest().trim_start();
+    let is_end = rest.is_empty() || rest.starts_with([',', '}', '#']);
     found(is_end && spot.before().trim_end().ends_with('='))
 }
 
