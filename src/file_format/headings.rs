@@ -12,6 +12,12 @@ pub fn is_list(path: &str) -> bool {
     WITH_HEADINGS.iter().any(|record| record.holds_list(path))
 }
 
+/// Whether some key of this name takes what fits.
+pub fn takes(name: &str, fits: impl Fn(&Takes) -> bool) -> bool {
+    let mut records = WITH_HEADINGS.iter();
+    records.any(|record| record.takes(name, &fits))
+}
+
 /// The first heading whose key and record fit.
 pub fn heading(fits: impl Fn(&Key, &Record) -> bool) -> Option<String> {
     let mut records = WITH_HEADINGS.iter();
@@ -26,6 +32,16 @@ impl Record {
             Some(Takes::Tables(record, ..) | Takes::Table(record)) => record.holds_list(rest),
             _ => false,
         }
+    }
+
+    fn takes(&self, name: &str, fits: &dyn Fn(&Takes) -> bool) -> bool {
+        self.keys.iter().any(|key| match &key.takes {
+            takes if key.name == name && fits(takes) => true,
+            Takes::Table(record) | Takes::Tables(record, ..) | Takes::Named(record, _) => {
+                record.takes(name, fits)
+            }
+            _ => false,
+        })
     }
 
     fn heading(&self, fits: &dyn Fn(&Key, &Self) -> bool, above: &str) -> Option<String> {

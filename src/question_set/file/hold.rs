@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use toml::de::{DeTable, DeValue};
 
-use super::wrong::{holds_id, missing, wrong_type};
+use super::wrong::{holds_id, missing, no_table, wrong_type};
 use super::{Value, date, entries, list, listed, nearest, whole};
 use crate::date::Date;
 use crate::file_format::{Key, Kind, RESERVED, Record, Tag, Takes, Unique, headings};
@@ -117,7 +117,7 @@ impl Held {
                 self.table(record, table, value.span().start, ids);
                 self.path.pop();
             }
-            None => self.say(wrong_type(key, "a table in braces", value)),
+            None => self.say(no_table(&self.path, key, value)),
         }
     }
 

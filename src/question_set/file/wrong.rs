@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use toml::de::DeValue;
 
-use super::Value;
+use super::{Value, list};
 use crate::question_set::finding::Finding;
 use crate::question_set::limits;
 
@@ -57,6 +57,15 @@ pub(crate) fn wrong_type(key: &str, wanted: &'static str, value: &Value<'_>) -> 
         .with("wanted", wanted)
         .with("got", got);
     finding.near(meant(wanted, value))
+}
+
+/// What is said of a value that should be the only table at its path.
+pub(crate) fn no_table(path: &[String], key: &str, value: &Value<'_>) -> Finding {
+    if !list(value).iter().any(|entry| entry.get_ref().is_table()) {
+        return wrong_type(key, "a table in braces", value);
+    }
+    let path = [path, &[key.to_owned()]].concat().join(".");
+    wrong_type(key, "one table", value).near(Some(format!("[{path}]")))
 }
 
 /// The value with quotes or brackets put on or taken off, if that makes it what is wanted.

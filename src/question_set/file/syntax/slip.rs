@@ -5,14 +5,16 @@ mod value;
 use super::outline::is_entry;
 use super::spot::Spot;
 use crate::escape;
-use value::{comma_in_number, date, leading_zero, no_such_day, phone, yes_or_no};
+use value::{
+    comma_in_number, date, leading_zero, no_date, no_number, no_such_day, phone, yes_or_no,
+};
 
 /// What is found on the line, what is said of it, and how to mend it; the first that fits counts.
 type Slip = (fn(&Spot<'_>) -> Option<String>, &'static str, &'static str);
 
 // One slip a line, as in a table.
 #[rustfmt::skip]
-const SLIPS: [Slip; 26] = [
+const SLIPS: [Slip; 28] = [
     (json, "it is JSON", "begin with a line such as `schema = 1`, or with the file that `circle-or-chair new` writes"),
     (curly_quote, "{it} is not the straight quote `\"`", "type `\"` at both ends of the text; word processors change quotes by themselves"),
     (long_dash, "{it} is not a hyphen", "type `-`; word processors change hyphens by themselves"),
@@ -36,6 +38,8 @@ const SLIPS: [Slip; 26] = [
     (end_mark, "a line ends without `{it}`", "take the `{it}` out"),
     (|spot| found(spot.rest().starts_with(';')), "a semicolon stands where a comma belongs", "write `,`"),
     (|spot| found(spot.rest().starts_with('(')), "a list stands in square brackets", "write `[` and `]` around it"),
+    (no_date, "a date is written in digits, without quotes", "write {it}"),
+    (no_number, "a number is written in digits, without spaces or quotes", "write {it}"),
     (key_of_words, "a name before an equals sign has no spaces", "write `{it}`"),
     (no_equals, "an equals sign is missing here", "write `{it}`"),
     (prose, "this line is no heading, has no equals sign and is no note", "put `#` in front of it if it is a note, or write `name = \"text\"`"),

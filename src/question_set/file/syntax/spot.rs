@@ -25,9 +25,17 @@ impl<'t> Spot<'t> {
         self.line[start..].trim()
     }
 
+    /// The name before that equals sign.
+    pub(super) fn key(&self) -> &'t str {
+        let end = self.before().rfind('=').unwrap_or_default();
+        let key = self.line[..end].trim_end();
+        let name = |one: char| one.is_alphanumeric() || matches!(one, '-' | '_');
+        &key[key.trim_end_matches(name).len()..]
+    }
+
     /// The value up to what ends one that is not in quotes.
     pub(super) fn bare(&self) -> &'t str {
-        let end = self.value().find([',', '}', ']', '#', '"']);
+        let end = self.value().find([',', ';', '}', ']', '#', '"']);
         let bare = &self.value()[..end.unwrap_or(self.value().len())];
         bare.trim_start_matches(['[', '{']).trim()
     }
