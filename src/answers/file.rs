@@ -9,6 +9,8 @@ pub use quick::Reader;
 use written::hash_of;
 pub use written::write;
 
+use std::path::Path;
+
 use super::{Answers, Importance, Lean, Picks, Reply};
 use crate::file_format::answers::ANSWERS;
 use crate::question_set::QuestionSet;
@@ -27,7 +29,8 @@ pub struct Given {
     pub warning: Option<Finding>,
 }
 
-/// Reads an answers file for a set. It is JSON if its first character is `{`, TOML otherwise.
+/// Reads an answers file for a set. It is JSON if its name says so or its first character is `{`,
+/// TOML otherwise.
 pub fn read(set: &QuestionSet, source: &Source) -> Result<Answers, Vec<Finding>> {
     Ok(read_warned(set, source)?.0)
 }
@@ -43,10 +46,14 @@ pub fn read_warned(
 
 fn given(set: &QuestionSet, names: &Names, source: &Source) -> Result<Given, Vec<Finding>> {
     if response::is_one(&source.text) {
-        return response::read(set, names, &source.text);
+        return response::read(set, names, source);
     }
-    let (file, mut found) = if source.text.trim_start().starts_with('{') {
-        json::parse(&source.text)?
+    let ending = Path::new(&source.name).extension();
+    let is_json = source.is_line
+        || ending.is_some_and(|ending| ending.eq_ignore_ascii_case("json"))
+        || source.text.trim_start().starts_with('{');
+    let (file, mut found) = if is_json {
+        json::parse(source)?
     } else {
         (file::parse(source)?, Vec::new())
     };

@@ -18,6 +18,8 @@ pub struct Source {
     pub text: Cow<'static, str>,
     /// How many lines of the file stand before this text.
     pub before: usize,
+    /// Whether it is one line of JSON Lines.
+    pub is_line: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -63,6 +65,7 @@ impl Source {
             name: escape::printable(name),
             text: Cow::Borrowed(text),
             before: 0,
+            is_line: false,
         }
     }
 
@@ -70,7 +73,7 @@ impl Source {
     pub fn line(name: &str, before: usize, bytes: &[u8]) -> Result<Self, Box<Unread>> {
         let mut read = Self::from_bytes(name, "line", bytes);
         match &mut read {
-            Ok(source) => source.before = before,
+            Ok(source) => (source.before, source.is_line) = (before, true),
             Err(unread) => unread.source.before = before,
         }
         read

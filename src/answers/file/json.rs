@@ -1,6 +1,8 @@
 //! JSON with the place of every value, which `serde_json` alone does not keep, as a table like
 //! those that are read out of TOML.
 
+mod slip;
+
 use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
@@ -13,18 +15,23 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::question_set::file::Value;
-use crate::question_set::file::syntax::UNKNOWN;
 use crate::question_set::finding::Finding;
+use crate::question_set::source::Source;
+pub(super) use slip::syntax;
 
 /// How deep tables and lists may stand in each other: file, answers, list, option.
 const DEPTH: u8 = 4;
 
-/// Parses a whole text, which begins as an object does, and gives every value that an answers file
-/// cannot hold as a finding.
+/// Parses a whole text, and gives every value that an answers file cannot hold as a finding.
 ///
 /// The first syntax error.
-pub(super) fn parse(text: &str) -> Result<(DeTable<'_>, Vec<Finding>), Vec<Finding>> {
-    let raw: &RawValue = serde_json::from_str(text).map_err(|error| vec![syntax(text, &error)])?;
+pub(super) fn parse(source: &Source) -> Result<(DeTable<'_>, Vec<Finding>), Vec<Finding>> {
+    let text = &*source.text;
+    if !text.trim_start().starts_with('{') {
+        return Err(vec![slip::no_object(source)]);
+    }
+    let raw: &RawValue =
+        serde_json::from_str(text).map_err(|error| vec![syntax(source, &error)])?;
     let mut reader = Reader {
         text,
         found: Vec::new(),
@@ -83,7 +90,11 @@ impl<'t> Reader<'t> {
 
     fn refuse(&mut self, key: &str, got: &'static str, raw: &RawValue) -> Option<Value<'t>> {
         let finding = Finding::new("Q008", self.span(raw)).with_short("key", key);
-        let finding = finding.with("wanted", "text, a number, a list or a table");
+        let wanted = match got {
+            "null" => "left out if there is nothing to say",
+            _ => "text, a number, a list or a table",
+        };
+        let finding = finding.with("wanted", wanted);
         self.found.push(finding.with("got", got));
         None
     }
@@ -97,19 +108,6 @@ impl<'t> Reader<'t> {
 pub(super) fn span(text: &str, raw: &RawValue) -> Range<usize> {
     let start = (raw.get().as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
     start..start + raw.get().len()
-}
-
-pub(super) fn syntax(text: &str, error: &serde_json::Error) -> Finding {
-    let line_start: usize = text
-        .split_inclusive('\n')
-        .take(error.line().saturating_sub(1))
-        .map(str::len)
-        .sum();
-    let at = (line_start + error.column().saturating_sub(1)).min(text.len());
-    let message = error.to_string();
-    let message = message.split(" at line ").next().unwrap_or_default();
-    let finding = Finding::new("Q001", at..at).with("what", message);
-    finding.with("mend", UNKNOWN)
 }
 
 /// A text that is borrowed where it holds no escape.

@@ -10,6 +10,7 @@ use crate::answers::{Answers, Importance, Lean, Picks, Reply};
 use crate::fhir_names::{AVAILABILITY, FIT, FITS, IMPORTANCE, LEAN, PART, WEIGHTS, WHY, url};
 use crate::question_set::check::names::{NamedQuestion, Names};
 use crate::question_set::finding::Finding;
+use crate::question_set::source::Source;
 use crate::question_set::{Prose, QuestionSet};
 
 type Raw<'t> = &'t RawValue;
@@ -58,9 +59,14 @@ pub(super) fn is_one(text: &str) -> bool {
     text.contains("QuestionnaireResponse") && kind().is_some_and(|it| it == "QuestionnaireResponse")
 }
 
-pub(super) fn read(set: &QuestionSet, names: &Names, text: &str) -> Result<Given, Vec<Finding>> {
+pub(super) fn read(
+    set: &QuestionSet,
+    names: &Names,
+    source: &Source,
+) -> Result<Given, Vec<Finding>> {
+    let text = &*source.text;
     let response: Response<'_> =
-        serde_json::from_str(text).map_err(|error| vec![json::syntax(text, &error)])?;
+        serde_json::from_str(text).map_err(|error| vec![json::syntax(source, &error)])?;
     let mut reader = Reader {
         text,
         names,

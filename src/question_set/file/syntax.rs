@@ -17,12 +17,13 @@ use crate::question_set::finding::{Finding, LISTED};
 
 /// How a message of the parser begins, what to say instead, and how to mend it.
 #[rustfmt::skip]
-const PLAIN: [(&str, &str, &str); 14] = [
+const PLAIN: [(&str, &str, &str); 15] = [
     ("invalid basic string", "a text is not closed on its line, or holds a character that needs a `\\` before it", "look for a missing quote; a text over several lines has three quotes at both ends"),
     ("invalid literal string", "a text in single quotes is not closed on its line", "look for a missing quote"),
     ("missing opening quote", "a text has no quote at its beginning", "put `\"` in front of it"),
     ("missing assignment", "an equals sign is missing before this", "write `=` there"),
     ("invalid key-value pair", "this line does not begin with a name", "begin it with a name and an equals sign, or with a heading in brackets"),
+    ("unquoted keys cannot be empty", "a name is missing here", "write one"),
     ("carriage return must", "the lines of this file end in an old way that is no longer read", "save it with the line ends of Windows or Unix"),
     ("missing comma between", "a comma is missing before this", "add one between two entries"),
     ("extra assignment between", "a comma is missing before this", "add one between two entries"),

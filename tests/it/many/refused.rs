@@ -21,13 +21,44 @@ fn a_bad_line_is_named_with_its_place_and_does_not_stop_the_others() {
     assert_eq!(results, 2);
     assert_eq!(said.len(), 3, "{said:?}");
     let starts = [
-        "<stdin>:2:15: error Q001: this cannot be read: EOF while parsing an object; look for a quote, a bracket, a comma or an equals sign",
+        "<stdin>:2:15: error Q001: this cannot be read: the line ends before its object does; write each person's answers as one object in braces, all of it on one line",
         "<stdin>:4:56: error Q021: the question `one` has no option `hrd`; did you mean `hard`?",
-        "<stdin>:5:",
+        "<stdin>:5:1: error Q001: this cannot be read: this line is not one object of JSON; write each",
     ];
     for (line, start) in said.iter().zip(starts) {
         assert!(line.starts_with(start), "{line}\nis not\n{start}");
     }
+}
+
+#[test]
+fn json_over_several_lines_is_asked_for_on_one() {
+    let (said, results) = refused("{\n  \"question_set\": \"small\"\n}\n");
+    assert_eq!((said.len(), results), (3, 0), "{said:?}");
+    for line in said {
+        assert!(
+            line.contains("as one object in braces, all of it on one line"),
+            "{line}"
+        );
+    }
+}
+
+#[test]
+fn a_list_of_answers_in_json_is_asked_for_line_by_line() {
+    let folder = Folder::new();
+    let set = folder.file("small.toml", small::TEXT);
+    let list = folder.file("list.json", format!("[{GOOD}]"));
+    let ended = run(&["score", &list, "--questions", &set], b"");
+    assert_eq!(ended.code, Some(65));
+    assert!(
+        ended
+            .err
+            .contains("one object, not a list; to score many, write one object on each line"),
+        "{}",
+        ended.err
+    );
+    let ended = score(&[], [GOOD, GOOD].join("\n"));
+    assert_eq!(ended.code, Some(65));
+    assert!(ended.err.contains("give `--format jsonl`"), "{}", ended.err);
 }
 
 #[test]

@@ -71,9 +71,35 @@ fn every_mistake_of_a_json_file_is_named_with_its_line() {
             "4:13: error Q008: `many` must be the id of an option in quotes, not a whole number",
             "5:27: error Q038: the key `one` stands twice",
             "6:14: error Q034: 3 options are picked for `wants`; the most is 2",
-            "7:14: error Q008: `place` must be text, a number, a list or a table, not null",
+            "7:14: error Q008: `place` must be left out if there is nothing to say, not null",
         ],
     );
+}
+
+#[test]
+fn a_sign_that_is_wrong_in_json_is_said_in_the_words_of_json() {
+    let of = |answers: &str| format!("{{\"question_set\": \"small\", \"answers\": {answers}}}");
+    let cases = [
+        (
+            "{one: \"fine\"}",
+            "1:39: error Q001: this cannot be read: a name in double quotes belongs here",
+        ),
+        (
+            "{\"one\" = \"fine\"}",
+            "1:45: error Q001: this cannot be read: a colon is missing before this",
+        ),
+        (
+            "{\"one\": fine}",
+            "1:47: error Q001: this cannot be read: this is no value; write a text in double quotes",
+        ),
+        (
+            "{\"one\": \"fine\"",
+            "1:52: error Q001: this cannot be read: the text ends before the object does",
+        ),
+    ];
+    for (answers, finding) in cases {
+        assert_found(&of(answers), &[finding]);
+    }
 }
 
 #[test]
