@@ -65,6 +65,10 @@ pub(in super::super) fn syntax(source: &Source, error: &serde_json::Error) -> Fi
     if message.starts_with("EOF") && source.is_line {
         return said(at, "the line ends before its object does", ONE_A_LINE);
     }
+    if error.is_data() {
+        let what = "a part of this response is missing or of another kind";
+        return said(at, what, "write it as `report --format fhir` does");
+    }
     let mut known = PLAIN.iter();
     let known = known.find(|(beginning, ..)| message.starts_with(beginning));
     let (what, mend) = known.map_or(("this is not good JSON", UNKNOWN), |(_, what, mend)| {
