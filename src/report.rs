@@ -40,7 +40,7 @@ pub struct Report {
     pub parts: Vec<PartText>,
     /// The two that speak most for the outcome.
     pub because: Vec<ReasonText>,
-    /// The first limits on the form that leads, or one on each where none does.
+    /// The limits on the form that leads, or on each where none does.
     pub in_the_way: Vec<ReasonText>,
     /// What would change the outcome.
     pub change: Change,

@@ -32,7 +32,7 @@ impl Handout {
         let parts = [
             Block::under(&result.place, self.result()),
             Block::under(&result.because, facts(self.because())),
-            Block::under(&result.in_the_way, facts(&self.in_the_way)),
+            Block::under(&result.in_the_way, self.in_the_way()),
             Block::under(&result.settle, self.settle()),
             Block::under(&words.plan, self.plan()),
             Block::under(&result.change, self.change()),
@@ -61,6 +61,14 @@ impl Handout {
             blocks.push(Block::Text(self.change.intro.clone()));
         }
         blocks
+    }
+
+    fn in_the_way(&self) -> Vec<Block> {
+        let most = self.room.limits;
+        let shown = facts(self.in_the_way.iter().take(most));
+        let more = (self.in_the_way.len() > most).then(|| &self.words.handout().limits_more);
+        let more = more.map(|more| Block::Text(more.clone()));
+        shown.into_iter().chain(more).collect()
     }
 
     /// Whatever stands in the way is said there.

@@ -10,7 +10,10 @@ use crate::question_set::learn::{Citation, Learn};
 use crate::ratio::Ratio;
 use crate::report::{Change, FlipText, MOST_ASKED, Report, Suggested};
 use crate::wording;
-use crate::words::{Words, fill};
+use crate::words::{Words, capital, fill};
+
+/// As many as there are.
+const ALL: usize = usize::MAX;
 
 /// How much of a result one page shows.
 #[derive(Clone, Copy, Debug)]
@@ -21,31 +24,35 @@ pub(super) struct Room {
     pub(super) changes: usize,
     pub(super) tensions: usize,
     /// How many lines to write on.
+    /// How many limits in full; all of them stand among the answers in short.
+    pub(super) limits: usize,
     pub(super) notes: usize,
     pub(super) sources: usize,
 }
 
 impl Room {
     /// From the most to the least. What helps a talk goes last.
-    pub(super) const ALL: [Self; 10] = [
-        Self::of([2, 2, 2, 3, 5]),
-        Self::of([1, 2, 2, 3, 5]),
-        Self::of([1, 1, 1, 3, 5]),
-        Self::of([0, 1, 1, 3, 5]),
-        Self::of([0, 1, 1, 3, 2]),
-        Self::of([0, 0, 1, 3, 2]),
-        Self::of([0, 0, 1, 2, 2]),
-        Self::of([0, 0, 0, 2, 2]),
-        Self::of([0, 0, 0, 2, 0]),
-        Self::of([0, 0, 0, 1, 0]),
+    pub(super) const ALL: [Self; 11] = [
+        Self::of([2, 2, 2, ALL, 3, 5]),
+        Self::of([1, 2, 2, ALL, 3, 5]),
+        Self::of([1, 1, 1, ALL, 3, 5]),
+        Self::of([0, 1, 1, ALL, 3, 5]),
+        Self::of([0, 1, 1, ALL, 3, 2]),
+        Self::of([0, 0, 1, ALL, 3, 2]),
+        Self::of([0, 0, 1, 2, 3, 2]),
+        Self::of([0, 0, 1, 2, 2, 2]),
+        Self::of([0, 0, 0, 2, 2, 2]),
+        Self::of([0, 0, 0, 2, 2, 0]),
+        Self::of([0, 0, 0, 2, 1, 0]),
     ];
 
-    const fn of([meaning, changes, tensions, notes, sources]: [usize; 5]) -> Self {
+    const fn of([meaning, changes, tensions, limits, notes, sources]: [usize; 6]) -> Self {
         Self {
             meaning,
             changes,
             tensions,
             notes,
+            limits,
             sources,
         }
     }

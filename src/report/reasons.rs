@@ -15,7 +15,7 @@ use crate::ratio::Ratio;
 use crate::scoring::Shares;
 use crate::words::Words;
 
-/// How many reasons stand for an outcome, and how many limits in its way.
+/// How many reasons stand for an outcome.
 const BECAUSE: usize = 2;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -62,28 +62,26 @@ impl Subject<'_> {
         self.texts(&reasons)
     }
 
-    /// The first limits on the form that leads, or one on each where none does.
+    /// The limits on the form that leads, or on each in turn where none does; none twice.
     pub(super) fn in_the_way(&self) -> Vec<ReasonText> {
         let limits = &self.assessment.limits;
-        let mut questions = match self.assessment.outcome {
-            Outcome::Group => limits.group.clone(),
-            Outcome::Individual => limits.individual.clone(),
-            Outcome::NotEnoughAnswers => Vec::new(),
+        let forms: &[Form] = match self.assessment.outcome {
+            Outcome::Group => &[Form::Group],
+            Outcome::Individual => &[Form::Individual],
+            Outcome::NotEnoughAnswers => &[],
             Outcome::Both | Outcome::Either | Outcome::NeitherYet => {
-                let order = [self.first, self.first.other()];
-                order
-                    .iter()
-                    .filter_map(|form| limits[*form].first())
-                    .copied()
-                    .collect()
+                &[self.first, self.first.other()]
             }
         };
-        questions.dedup();
-        questions.truncate(BECAUSE);
-        questions
-            .into_iter()
-            .filter_map(|question| self.limit(question))
-            .collect()
+        let mut questions: Vec<usize> = Vec::new();
+        for at in 0..limits.group.len().max(limits.individual.len()) {
+            for form in forms {
+                let limit = limits[*form].get(at).copied();
+                questions.extend(limit.filter(|limit| !questions.contains(limit)));
+            }
+        }
+        let said = questions.into_iter();
+        said.filter_map(|question| self.limit(question)).collect()
     }
 
     fn limit(&self, question: usize) -> Option<ReasonText> {

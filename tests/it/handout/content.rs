@@ -66,6 +66,31 @@ fn every_golden_case_prints_on_one_page_in_every_country_and_language_with_its_c
 }
 
 #[test]
+fn both_halves_of_the_page_name_the_same_limits_or_say_that_there_are_more() {
+    for desk in Desk::every() {
+        let more = &desk.words.handout().limits_more;
+        for case in cases::of(&desk.set, built_in::TEXT) {
+            let limits = &desk.report(&case.answers).assessment.limits;
+            let handout = desk.handout(&case.answers);
+            let said: Vec<&String> = handout.in_the_way.iter().map(|one| &one.label).collect();
+            let led = match handout.outcome {
+                "group" => limits.group.clone(),
+                "individual" => limits.individual.clone(),
+                "not-enough-answers" => Vec::new(),
+                _ => [&limits.group[..], &limits.individual[..]].concat(),
+            };
+            assert_eq!(said.len(), led.len(), "{}", case.name);
+            let page = flat(&written(&handout, Format::Markdown));
+            let plan = format!("## {}", desk.words.handout().plan);
+            let page = page.split(&plan).next().expect("a first half");
+            let shown = |label: &&&String| page.contains(&format!("- **{label}:**"));
+            let all = said.iter().filter(shown).count() == said.len();
+            assert_eq!(!all, page.contains(more), "{}\n{page}", case.name);
+        }
+    }
+}
+
+#[test]
 fn help_lines_stand_on_every_page_and_say_if_they_may_be_old() {
     let mut desk = Desk::new();
     let answers = person(&desk.set, "few-answers");
