@@ -3,6 +3,7 @@
 use super::typed::first;
 use super::voice::Voice;
 use super::{block, menu};
+use crate::action::Action;
 use crate::page::{Block, Choice, Choices, Field, Mark, Page, Takes};
 use crate::words::{Words, fill};
 
@@ -40,10 +41,13 @@ pub(super) struct SoFar<'t> {
     /// A heading that is said once something below it is.
     heading: Option<&'t str>,
     said: bool,
+    /// Whether a sentence that matters most was said.
+    led: bool,
     /// How many blocks and lines were left out.
     left_out: usize,
-    /// Whether lines that were told have other numbers now.
-    renumbered: bool,
+    /// How to hear all of it, where lines that were told have other numbers now, or something below
+    /// them stands in another place.
+    to_hear_all: Option<&'t str>,
 }
 
 impl Teller<'_> {
@@ -63,6 +67,7 @@ impl Teller<'_> {
                 Block::Field(field) => self.field(field),
                 _ if self.is_due(index, block) => {
                     self.below_heading();
+                    self.so_far.led |= matches!(block, Block::Lead(_));
                     block::say(block, page, self.words, self.voice);
                 }
                 _ => self.so_far.left_out += 1,
@@ -73,29 +78,39 @@ impl Teller<'_> {
             self.hints();
         } else if !self.so_far.said {
             self.voice.text(&self.words.plain().nothing_new);
-        } else if self.so_far.renumbered {
-            self.again(&self.words.plain().renumbered);
+        } else if let Some(sentence) = self.so_far.to_hear_all {
+            self.again(sentence);
         }
     }
 
     /// Whether a block is to be said now. It was said before if it stands where it stood, counted
-    /// from the first block or from the last.
-    fn is_due(&self, index: usize, block: &Block) -> bool {
+    /// from the first block or back from the lines to choose. What stands below those is there to
+    /// look up: it was said before if it stood anywhere.
+    fn is_due(&mut self, index: usize, block: &Block) -> bool {
         let before = match self.told {
             Told::Again => return true,
             Told::Not => return !matches!(block, Block::Paper(_)),
             Told::Before(before) | Told::Now(before) => before,
         };
+        let (end, end_before) = (through_lines(self.page), through_lines(before));
+        let stood = |at: usize| blocks(before).nth(at) == Some(block);
         match (block, self.told) {
-            (Block::Note(_), _) | (Block::Lead(_), Told::Before(_)) => true,
+            (Block::Note(_), _) => true,
             (Block::Paper(_), _) => false,
+            _ if index >= end => {
+                let is_known = blocks(before).any(|old| old == block);
+                if is_known && !stood(end_before + index - end) {
+                    let in_short = &self.words.plain().in_short;
+                    self.so_far.to_hear_all.get_or_insert(in_short);
+                }
+                !is_known
+            }
+            (Block::Lead(_), Told::Before(_)) => true,
+            // No number stands for it, so it is said again behind anything new.
+            (Block::How(Action::GoOn, _), Told::Now(_)) if self.so_far.said => true,
             _ => {
-                let from_last = blocks(self.page).count() - index;
-                let at_last = blocks(before).count().checked_sub(from_last);
-                ![Some(index), at_last]
-                    .into_iter()
-                    .flatten()
-                    .any(|index| blocks(before).nth(index) == Some(block))
+                let from_end = end_before.checked_sub(end - index);
+                !stood(index) && !from_end.is_some_and(stood)
             }
         }
     }
@@ -137,10 +152,14 @@ impl Teller<'_> {
             Told::Before(_) => page.asks || is_way_on || page.lines().count() <= FEW,
             Told::Now(_) => false,
         };
+        let led = self.so_far.led;
         for (choice, number) in choices.lines.iter().zip(before + 1..) {
             let old = self.old_line(choice, number);
-            let is_off = choice.mark == Mark::Dot(false) && matches!(told, Told::Now(_));
-            if !all && (is_off || old.is_some_and(|old| old == choice)) {
+            let is_told = match choice.mark {
+                Mark::Dot(is_on) => matches!(told, Told::Now(_)) && (!is_on || led),
+                _ => false,
+            };
+            if !all && (is_told || old.is_some_and(|old| old == choice)) {
                 self.so_far.left_out += 1;
                 continue;
             }
@@ -161,7 +180,9 @@ impl Teller<'_> {
         };
         let is_same = |old: &Choice| old.act == choice.act && old.label == choice.label;
         let at = before.lines().position(|(_, old)| is_same(old))?;
-        self.so_far.renumbered |= at + 1 != number;
+        if at + 1 != number {
+            self.so_far.to_hear_all = Some(&self.words.plain().renumbered);
+        }
         before.lines().nth(at).map(|(_, old)| old)
     }
 
@@ -172,7 +193,9 @@ impl Teller<'_> {
             let old = menu::lines(before, self.words);
             for (way, line) in ways.iter().zip(lines..) {
                 let at = old.iter().position(|old| old.act == way.act);
-                self.so_far.renumbered |= at.is_some_and(|at| at != line);
+                if at.is_some_and(|at| at != line) {
+                    self.so_far.to_hear_all = Some(&self.words.plain().renumbered);
+                }
                 if at.is_none() {
                     self.so_far.said = true;
                     self.voice.choice(line + 1, way.label);
@@ -225,6 +248,13 @@ impl Teller<'_> {
         let again = first(&self.words.typed().again);
         self.voice.text(&fill(sentence, &[("again", again)]));
     }
+}
+
+/// How many blocks there are up to the last lines to choose; all, where there are none.
+fn through_lines(page: &Page) -> usize {
+    let ends = blocks(page).zip(1..);
+    let lines = ends.filter(|(block, _)| matches!(block, Block::Choices(_)));
+    lines.last().map_or(blocks(page).count(), |(_, end)| end)
 }
 
 /// Everything that stands on a page, in the order it is said.

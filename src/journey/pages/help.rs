@@ -3,7 +3,7 @@
 use crate::action::{Action, Safety};
 use crate::help_lines::{Country, HelpLine};
 use crate::journey::Journey;
-use crate::page::{Block, Choice, Item, Page};
+use crate::page::{Block, Choice, Item, Mark, Page};
 use crate::wording;
 use crate::words::fill;
 
@@ -95,20 +95,25 @@ fn lines(journey: &Journey, country: &Country, most: usize) -> Vec<Block> {
     blocks
 }
 
-/// The lines of all other countries, each of which can be put first.
+/// Which country comes first, with the same number for each whichever does; then the lines of all
+/// others.
 fn others(journey: &Journey) -> Vec<Block> {
     let words = journey.words().help();
+    let countries = &journey.given.help.countries;
     let own = journey.given.own_country().map(|country| &country.code);
-    let countries = journey.given.help.countries.iter().enumerate();
-    let others = countries.filter(|(_, country)| Some(&country.code) != own);
-    let choose = others.clone().map(|(index, country)| {
-        let name = country.name.to_string();
-        Choice::plain(name, Action::Country(index))
+    let others = countries.iter();
+    let mut others = others
+        .filter(|country| Some(&country.code) != own)
+        .peekable();
+    if others.peek().is_none() {
+        return Vec::new();
+    }
+    let choose = countries.iter().enumerate().map(|(index, country)| Choice {
+        mark: Mark::Dot(Some(&country.code) == own),
+        ..Choice::plain(country.name.to_string(), Action::Country(index))
     });
-    let choose: Vec<Choice> = choose.collect();
-    let choose = (!choose.is_empty()).then(|| Block::lines(choose));
-    let mut blocks = Block::under(&words.choose, choose);
-    let others = others.flat_map(|(_, country)| lines(journey, country, usize::MAX));
+    let mut blocks = Block::under(&words.choose, [Block::lines(choose.collect())]);
+    let others = others.flat_map(|country| lines(journey, country, usize::MAX));
     blocks.extend(Block::under(&words.others, others));
     blocks
 }

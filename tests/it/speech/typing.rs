@@ -167,6 +167,37 @@ fn a_page_one_comes_back_to_is_said_in_short_and_again_says_all_of_it() {
 }
 
 #[test]
+fn a_country_is_heard_alone_when_it_is_chosen_and_keeps_its_number() {
+    let heard = |lines: &str| {
+        let said = type_lines(lines);
+        let replies = said.text.split("Your answer: ").map(flat);
+        replies.collect::<Vec<_>>()
+    };
+    let replies = heard("1\n3\n2\n4\n1\n1\nagain\n");
+    let on = "If you still want to go on, type \"keep going\". This is the page in short. To hear \
+              all of it, type \"again\".";
+    let begins = [
+        (3, "2 Canada: in an emergency, call 911."),
+        (4, "4 Ireland: in an emergency, call 112 or 999."),
+        (5, "1 United States: in an emergency, call 911."),
+    ];
+    for (reply, begin) in begins {
+        let said = &replies[reply];
+        assert!(said.starts_with(begin) && said.ends_with(on), "{said}");
+        assert_eq!(said.matches("in an emergency").count(), 1, "{said}");
+        assert!(!said.contains("Which country"), "{said}");
+    }
+    assert_eq!(replies[6], "1 That changed nothing here.");
+    assert!(replies[7].contains("1. United States (chosen) 2. Canada 3."));
+    // Over another page, and where the page comes back.
+    let replies = heard("help\n2\nback\nhelp\n");
+    assert!(replies[2].starts_with("2 Canada: in an emergency, call 911."));
+    let said = &replies[4];
+    assert!(said.contains("Canada: in an emergency"), "{said}");
+    assert!(!said.contains("United States: in"), "{said}");
+}
+
+#[test]
 fn a_change_says_what_it_changed() {
     let said = type_lines(&(with_first("3\n") + "what if\n4\n5 less\nput back\n"));
     let last = |back: usize| {
