@@ -17,7 +17,7 @@ pub enum Action {
     GoOn,
     /// Answers the current question.
     Say(Said),
-    /// How much a consideration counts, one step less or more.
+    /// How much a consideration counts, one step from now.
     Weigh(usize, Step),
     /// Opens the question at a position to change its answer.
     Open(usize),
@@ -87,21 +87,32 @@ pub enum Purpose {
 pub enum Step {
     Less,
     More,
+    /// One more, and from the last to the first: so that one key alone reaches every value.
+    On,
 }
 
 impl Step {
+    /// In the order of [`crate::page::Choice::steps`].
+    pub const ALL: [Self; 3] = [Self::Less, Self::More, Self::On];
+
     /// The place one step from another, around the ends.
     pub const fn from(self, at: usize, count: usize) -> usize {
         match self {
             Self::Less => (at + count - 1) % count,
-            Self::More => (at + 1) % count,
+            Self::More | Self::On => (at + 1) % count,
         }
     }
 
-    /// The value one step from this one, around the ends.
+    /// The value one step from this one. The least stays when it should be less, and the most when
+    /// it should be more.
     pub fn of<T: Copy + PartialEq>(self, values: &[T], now: &T) -> T {
         let at = values.iter().position(|value| value == now);
-        values[self.from(at.unwrap_or_default(), values.len())]
+        let (at, last) = (at.unwrap_or_default(), values.len() - 1);
+        values[match self {
+            Self::Less => at.saturating_sub(1),
+            Self::More => last.min(at + 1),
+            Self::On => self.from(at, values.len()),
+        }]
     }
 }
 

@@ -106,8 +106,8 @@ pub struct Choice {
     pub mark: Mark,
     /// What choosing it does.
     pub act: Action,
-    /// What makes its value one step less, and one more, if it has such a value.
-    pub steps: Option<[Action; 2]>,
+    /// What makes its value one step less, one more, and one on, if it has such a value.
+    pub steps: Option<[Action; 3]>,
 }
 
 /// What is known of a line besides its words.

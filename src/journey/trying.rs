@@ -15,7 +15,7 @@ impl Journey {
         }
     }
 
-    /// Moves a value one step; from the last it goes to the first.
+    /// Moves a value one step.
     pub(super) fn try_change(&mut self, trial: Trial, step: Step) {
         let set = &self.given.set;
         let Some(shown) = &mut self.shown else { return };

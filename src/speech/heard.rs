@@ -88,12 +88,13 @@ impl Ear<'_> {
 
     fn choose(&self, line: &Line<'_>, step: Option<Step>) -> Heard {
         let steps = line.choice.and_then(|(_, choice)| choice.steps.as_ref());
-        let Some([less, more]) = steps else {
+        let Some([less, more, on]) = steps else {
             return self.act(line.act);
         };
         let action = match step {
             Some(Step::Less) => less,
-            Some(Step::More) | None => more,
+            Some(Step::More) => more,
+            Some(Step::On) | None => on,
         };
         Heard::Do(vec![action.clone()], None)
     }

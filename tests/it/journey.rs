@@ -128,7 +128,7 @@ fn a_country_that_is_chosen_comes_first_from_then_on() {
 fn a_subject_that_is_not_there_cannot_be_weighed() {
     let weighs = |page: &Page| {
         let steps = page.lines().filter_map(|(_, line)| line.steps.as_ref());
-        let weighs = steps.filter(|[less, _]| matches!(less, Action::Weigh(..)));
+        let weighs = steps.filter(|[less, ..]| matches!(less, Action::Weigh(..)));
         weighs.count()
     };
     let mut player = Player::new(80, 24);
@@ -238,10 +238,11 @@ fn everything_can_be_typed(page: &Page, words: &Words, languages: &[Language]) {
     if page.field().is_none() {
         for (line, number) in menu::lines(page, words).iter().zip(1..) {
             let steps = line.choice.and_then(|(_, choice)| choice.steps.as_ref());
-            let wanted = steps.map_or(line.act, |[_, more]| more);
+            let wanted = steps.map_or(line.act, |[_, _, on]| on);
             assert_eq!(does(hear(&number.to_string())), from_ref(wanted));
-            if let Some([less, _]) = steps {
+            if let Some([less, more, _]) = steps {
                 assert_eq!(does(hear(&format!("{number} less"))), from_ref(less));
+                assert_eq!(does(hear(&format!("{number} more"))), from_ref(more));
             }
         }
     }

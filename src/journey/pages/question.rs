@@ -83,7 +83,7 @@ fn weights(journey: &Journey) -> Block {
         let counts = interview.answers().importance(index);
         Choice {
             value: said::importance(words, counts).to_owned(),
-            steps: Some([Step::Less, Step::More].map(|step| Action::Weigh(index, step))),
+            steps: Some(Step::ALL.map(|step| Action::Weigh(index, step))),
             ..Choice::plain(part.title.as_str(), Action::GoOn)
         }
     };

@@ -64,7 +64,7 @@ fn line(journey: &Journey, label: String, [now, own]: [String; 2], trial: Trial)
     Choice {
         value: now,
         was,
-        steps: Some([Step::Less, Step::More].map(|step| Action::Try(trial, step))),
-        ..Choice::plain(label, Action::Try(trial, Step::More))
+        steps: Some(Step::ALL.map(|step| Action::Try(trial, step))),
+        ..Choice::plain(label, Action::Try(trial, Step::On))
     }
 }

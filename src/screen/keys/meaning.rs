@@ -151,7 +151,7 @@ impl Does {
                 Meaning::Act(Action::Part(Part::ALL[to]))
             }
             Self::Change(step) => {
-                let [less, more] = now.line?.steps.clone()?;
+                let [less, more, _] = now.line?.steps.clone()?;
                 Meaning::Act(if *step == Step::Less { less } else { more })
             }
             Self::LineThat(is) => {

@@ -73,7 +73,7 @@ impl View {
         match (line.mark, choices.most, &line.steps) {
             (Mark::Option(_), Some(most), _) => self.toggle(most, words),
             (Mark::Box(_) | Mark::Dot(_), _, _) => return Asked::Act(line.act.clone()),
-            (_, _, Some([_, more])) => return Asked::Act(more.clone()),
+            (_, _, Some([_, _, on])) => return Asked::Act(on.clone()),
             _ => {}
         }
         Asked::Nothing

@@ -78,9 +78,11 @@ pub(super) fn everything_can_be_pressed(page: &Page, words: &Words) {
         }
         assert_eq!(at.focus(), Some(number), "{}", page.title);
         let wanted = Asked::Act(line.act.clone());
-        if let Some([less, more]) = &line.steps {
+        if let Some([less, more, on]) = &line.steps {
             assert_eq!(press(&mut at.clone(), Key::Left), Asked::Act(less.clone()));
             assert_eq!(press(&mut at.clone(), Key::Right), Asked::Act(more.clone()));
+            let space = press(&mut at.clone(), Key::Char(' '));
+            assert_eq!(space, Asked::Act(on.clone()));
         } else if !matches!(line.mark, Mark::Option(_)) {
             let enter = press(&mut at.clone(), Key::Enter);
             assert_eq!(enter, wanted, "{} on {}", line.label, page.title);

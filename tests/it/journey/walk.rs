@@ -81,7 +81,7 @@ impl<'s> Walk<'s> {
 
     pub(super) fn any_action(&mut self) -> Action {
         let number = self.below(30);
-        let step = [Step::Less, Step::More][self.below(2)];
+        let step = Step::ALL[self.below(3)];
         let all = [
             Action::Begin,
             Action::Safety(Safety::ALL[number % 4]),

@@ -181,9 +181,9 @@ fn weights_are_changed_by_left_and_right_and_enter_goes_on() {
         .answer("3 3 3 3 3 3 3 3 1+2 3 3")
         .sees("< Some >");
     player
-        .press("left")
+        .press("left left")
         .sees("< A little >")
-        .press("right right")
+        .press("right right right")
         .sees("< A lot >");
     player
         .press("enter")

@@ -97,6 +97,10 @@ fn how_much_each_part_counts_is_one_page_of_steps() {
         assert_eq!(weigh(less), says("A little"), "{less}");
     }
     assert_eq!(weigh("skip\n"), says("Some"));
+    // The words stop at either end; the number alone goes on around it.
+    assert_eq!(weigh("1 less\n1 less\n"), says("A little"));
+    assert_eq!(weigh("1 more\n1 more\n"), says("A lot"));
+    assert_eq!(weigh("1\n1\n"), says("A little"));
     assert_eq!(weigh("1 more\n1 less\n4\n"), says("Some"));
 }
 
