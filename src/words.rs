@@ -117,3 +117,10 @@ macro_rules! words {
 }
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
+
+/// With a capital at its beginning.
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(letters).collect()
+}

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use askama::Template;
 
 use super::Handout;
+use super::parts::in_sentences;
 use crate::page::{Block, Fact, Fit};
 use crate::ratio::Ratio;
 use crate::words;

@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 
+use super::parts::in_sentences;
 use super::text::bar;
 use crate::page::{Block, Fact, Fit, Table};
 
@@ -44,6 +45,7 @@ fn write_fit(fit: &Fit, out: &mut impl Write) -> io::Result<()> {
 }
 
 fn write_fact(fact: &Fact, out: &mut impl Write) -> io::Result<()> {
+    let fact = in_sentences(fact);
     write!(out, "- **{}:**", escaped(&fact.label))?;
     for text in [&fact.value, &fact.says] {
         if !text.is_empty() {

@@ -5,6 +5,7 @@ use serde::{Serialize, Serializer};
 use super::Occasion;
 use crate::form::{Form, PerForm};
 use crate::help_lines::{FRESH_MONTHS, HelpLine};
+use crate::page::Fact;
 use crate::question_set::QuestionSet;
 use crate::question_set::learn::{Citation, Learn};
 use crate::ratio::Ratio;
@@ -23,9 +24,9 @@ pub(super) struct Room {
     /// How many small changes, or open questions.
     pub(super) changes: usize,
     pub(super) tensions: usize,
-    /// How many lines to write on.
     /// How many limits in full; all of them stand among the answers in short.
     pub(super) limits: usize,
+    /// How many lines to write on.
     pub(super) notes: usize,
     pub(super) sources: usize,
 }
@@ -51,8 +52,8 @@ impl Room {
             meaning,
             changes,
             tensions,
-            notes,
             limits,
+            notes,
             sources,
         }
     }
@@ -158,6 +159,18 @@ impl Asked {
                 ask: question.ask.to_string(),
             })
             .collect()
+    }
+}
+
+/// The answer and what it says as sentences of their own, where there are both.
+pub(super) fn in_sentences(fact: &Fact) -> Fact {
+    if fact.value.is_empty() || fact.says.is_empty() {
+        return fact.clone();
+    }
+    Fact {
+        label: fact.label.clone(),
+        value: format!("{}.", fact.value),
+        says: format!("{}.", capital(&fact.says)),
     }
 }
 

@@ -4,7 +4,7 @@ use super::typed::{self, Place, first};
 use super::voice::Voice;
 use crate::action::Action;
 use crate::page::{Block, Choice, Fact, Mark, Page, Table};
-use crate::words::{Words, fill};
+use crate::words::{Words, capital, fill};
 
 /// Says a block of a page; a line that can be chosen is said elsewhere, with its number.
 pub fn say(block: &Block, page: &Page, words: &Words, voice: &mut Voice) {
@@ -137,12 +137,6 @@ fn how(action: &Action, sentence: &str, page: &Page, words: &Words, voice: &mut 
     if *action == Action::Vanish {
         voice.text(&plain.how_long);
     }
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().map(char::to_uppercase);
-    first.into_iter().flatten().chain(letters).collect()
 }
 
 /// Everything that can be typed.
