@@ -44,6 +44,8 @@ static KEYS: &[Entry] = &[
             (&[Down, Char('j')], &[Moves(Move::Down)]),
         ],
         foot: |now, w| match now.page.lines().next() {
+            // One goes back and forth there, to see what is ticked.
+            Some(_) if now.ticks() => hint(&w.choose, &w.choose, 2),
             Some(_) => hint(&w.choose, &w.choose, 5),
             None if now.scrolls => hint(&w.scroll, &w.scroll, 2),
             None => None,
@@ -138,7 +140,11 @@ static KEYS: &[Entry] = &[
         words: |w| [&w.back, &w.back_does],
         binds: &[(&[Esc, Left, Backspace], &[Anywhere(Action::Back)])],
         foot: |now, w| {
-            let rank = if now.page.parts.is_some() { 7 } else { 2 };
+            let rank = match now.page.parts {
+                Some(_) => 7,
+                None if now.ticks() => 4,
+                None => 2,
+            };
             now.hint(&Action::Back, &w.back, &w.back_short, rank)
         },
     },

@@ -8,7 +8,7 @@ use crate::words::{Words, fill};
 
 impl View {
     /// Keeps the line in focus. One that can be ticked is ticked first; a ticked one keeps all
-    /// that are ticked.
+    /// that are ticked, and so does any where no more can be.
     pub(super) fn enter(&mut self, words: &Words) -> Asked {
         let Some((choices, line)) = self.line() else {
             return self.enter_on_nothing(words);
@@ -18,9 +18,11 @@ impl View {
             self.place.scrolled = false; // It is seen first.
             return Asked::Nothing;
         }
-        match line.mark {
-            Mark::Option(_) if choices.most.is_some() && self.is_ticked(focus) => self.together(),
-            Mark::Option(_) if choices.most.is_some() => self.tick(words),
+        match (line.mark, choices.most) {
+            (Mark::Option(_), Some(most)) if self.is_ticked(focus) || self.ticked() >= most => {
+                self.together()
+            }
+            (Mark::Option(_), Some(_)) => self.tick(words),
             // A value is changed by Left, Right and Space; it is kept as it stands.
             _ if line.steps.is_some() && self.goes_on() => Asked::Act(Action::GoOn),
             _ => Asked::Act(line.act.clone()),
@@ -55,6 +57,10 @@ impl View {
         Asked::Act(Action::together(acts))
     }
 
+    fn ticked(&self) -> usize {
+        self.place.ticks.iter().filter(|ticked| **ticked).count()
+    }
+
     fn is_ticked(&self, line: usize) -> bool {
         self.place.ticks.get(line) == Some(&true)
     }
@@ -81,7 +87,7 @@ impl View {
 
     fn toggle(&mut self, most: usize, words: &Words) {
         let focus = self.place.focus.unwrap_or_default();
-        let ticked = self.place.ticks.iter().filter(|ticked| **ticked).count();
+        let ticked = self.ticked();
         let question = words.question();
         let tick = !self.is_ticked(focus);
         if tick && ticked >= most {
