@@ -55,6 +55,9 @@ fn given(set: &QuestionSet, names: &Names, source: &Source) -> Result<Given, Vec
     let (file, mut found) = if is_json {
         json::parse(source)?
     } else {
+        if is_prose(&source.text) {
+            return Err(vec![Finding::new("Q050", 0..0)]);
+        }
         (file::parse(source)?, Vec::new())
     };
     found.extend(file::hold(&ANSWERS, &file));
@@ -76,6 +79,17 @@ fn given(set: &QuestionSet, names: &Names, source: &Source) -> Result<Given, Vec
     } else {
         Err(found)
     }
+}
+
+/// Whether a text is to be read by people, such as a page that was saved: its first line that is no
+/// comment is neither a key with a value nor a heading of TOML.
+fn is_prose(text: &str) -> bool {
+    let lines = text
+        .lines()
+        .map(|line| line.trim_start_matches('\u{feff}').trim());
+    let mut lines = lines.filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let first = lines.next();
+    first.is_some_and(|line| !line.contains('=') && !line.starts_with('['))
 }
 
 /// Names another version, or a set of the same version that scores in another way.

@@ -96,6 +96,27 @@ fn a_page_is_saved_for_this_user_alone_and_the_person_is_told_where() {
     );
 }
 
+/// One line says so, where each line of the page would be a mistake of its own.
+#[test]
+fn a_saved_page_is_known_where_answers_are_wanted() {
+    let folder = Folder::new();
+    for name in ["a.txt", "a.md", "a.html"] {
+        let page = folder.path(name);
+        assert_eq!(report(FEW, &["--save", &page]).code, Some(0));
+        for args in [
+            &["score", &*page][..],
+            &["report", &page],
+            &["--answers", &page],
+        ] {
+            let ended = run(args, b"");
+            assert_eq!((ended.code, &*ended.out), (Some(65), ""), "{args:?}");
+            let said = "error Q050: this is no file of answers, but a text to read; type the code";
+            assert!(ended.err.contains(said), "{}", ended.err);
+            assert_eq!(ended.err.trim_end().lines().count(), 1, "{}", ended.err);
+        }
+    }
+}
+
 /// Which kind stands first is a matter of the answers, or of who asks.
 #[test]
 fn the_same_answers_give_the_same_page_and_the_kind_asked_for_stands_first() {
