@@ -150,14 +150,15 @@ impl Interview {
         self.said[at]
     }
 
-    /// How many questions that are asked were skipped on purpose, or answered "not sure".
+    /// How many items that are asked were skipped on purpose, or answered "not sure".
     pub fn passed_over(&self) -> usize {
         let passed = |at: &usize| match self.items[*at] {
             Item::Question(question) => matches!(
                 self.answers.reply(question),
                 Reply::NotSure | Reply::Skipped
             ),
-            Item::Importance | Item::Lean => false,
+            Item::Lean => self.said[*at] && self.answers.lean.is_none(),
+            Item::Importance => false,
         };
         self.asked().filter(passed).count()
     }

@@ -53,7 +53,7 @@ fn ctrl_c_leaves_at_once_with_130() {
 fn ctrl_c_leaves_a_window_that_is_too_small() {
     let terminal = asked();
     terminal.resize(20, 5);
-    terminal.wait_for("very small");
+    terminal.wait_for("window is");
     terminal.press("\r1\rq");
     terminal.press(keys::CTRL_C);
     assert_eq!(terminal.wait_exit().code(), Some(130));

@@ -88,9 +88,10 @@ fn keys_do_nothing_while_the_window_is_too_small_to_show_what_they_do() {
     player.begin().press("3").resize(20, 5);
     player
         .press("enter 1 enter q y f1 esc")
-        .sees("very small")
+        .sees("Make it larger")
         .does_not_see(" Q ");
     assert!(matches!(player.effect, Effect::Nothing));
+    player.resize(25, 8).sees("Ctrl-C").sees("line by line.");
     player.resize(80, 24).sees("▌ 3").sees("Question 1 of");
     player.resize(20, 5).press("ctrl-c");
     assert!(matches!(player.effect, Effect::Leave(Ending::Interrupted)));

@@ -136,6 +136,8 @@ fn not_sure_and_skip_are_kept_apart_and_counted_as_left_open() {
     player.begin().press("n enter s enter").sees("2 left open");
     assert_eq!(answer(&player, 0), "not sure");
     assert_eq!(answer(&player, 1), "skipped");
+    // What was not asked yet is no part of it.
+    player.press("v").sees("Skipped, or not sure: 2.");
 }
 
 #[test]
@@ -185,6 +187,10 @@ fn weights_are_changed_by_left_and_right_and_enter_goes_on() {
         .sees("< A little >")
         .press("right right right")
         .sees("< A lot >");
+    player
+        .press("space")
+        .sees("< A little >")
+        .press("space space");
     player
         .press("enter")
         .does_not_see("< ")
