@@ -43,7 +43,7 @@ const PAGES: [(&str, Open); 7] = [
     }),
     ("help", |laptop| {
         laptop.begin_to_ask().press(keys::F1);
-        laptop.wait_for("Show another country first");
+        laptop.wait_for("Which country comes first");
     }),
     ("leave", |laptop| {
         laptop.begin().press("q");
@@ -60,7 +60,7 @@ const PAGES: [(&str, Open); 7] = [
 /// Waits until every key before was read: the help lines come after them, wherever they led.
 #[track_caller]
 fn settle(laptop: &Laptop) {
-    const HELP: &str = "Show another country first";
+    const HELP: &str = "Which country comes first";
     const NO_HELP: &str = "Your page is hidden";
     const AFTER: &str = "Please give the laptop back";
     loop {
