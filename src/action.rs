@@ -49,7 +49,10 @@ pub enum Action {
     Type(String),
     /// Keeps what was typed, a name or a code.
     KeepName,
+    /// Saves the page to take along; on a laptop that is handed over, only shows it.
     Save,
+    /// Leaves that page with the counselor, or prints it.
+    HandIn,
     /// Saves over the file of that name.
     Replace,
     /// The languages to choose from, from anywhere.

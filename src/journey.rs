@@ -94,6 +94,8 @@ pub struct Journey {
     safety: Option<Safety>,
     /// The result, once it was seen.
     shown: Option<Shown>,
+    /// What came of each page that was saved.
+    saved: Vec<Saved>,
     /// The answers of the last code to compare with.
     compared: Option<Answers>,
     /// Whether the answers that were opened were given to another version of the set.
@@ -119,6 +121,7 @@ impl Journey {
             broken: None,
             safety: None,
             shown: None,
+            saved: Vec::new(),
             compared: None,
             from_other_version: false,
         }
@@ -139,10 +142,9 @@ impl Journey {
         self.cover.others()
     }
 
-    /// Whether a page was saved.
+    /// Whether a page was saved, however long ago.
     pub fn has_saved(&self) -> bool {
-        let saved = self.shown.as_ref().and_then(Shown::saved);
-        matches!(saved, Some(Saved::There(_)))
+        !self.saved.is_empty()
     }
 
     /// What a result is made from, besides the answers.

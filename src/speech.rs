@@ -134,7 +134,7 @@ where
                     Effect::Nothing => {}
                     Effect::Save(request) => {
                         let outcome = (self.save)(&request, journey.words());
-                        let is_saved = matches!(outcome, Saved::There(_));
+                        let is_saved = outcome.is_kept();
                         saved |= is_saved;
                         telling.refused = (!is_saved).then_some(request.name);
                         journey.learn(News::Saved(outcome));

@@ -20,7 +20,7 @@ use crate::screen::view::View;
 use crate::screen::walk::{Stage, walk};
 use crate::screen::window::Window;
 use crate::speech::{self, Look, Talk};
-use crate::words::{Words, fill};
+use crate::words::Words;
 
 /// Runs one visit, or says which layers would hold one.
 pub(super) fn run() -> Result<ExitCode, Stop> {
@@ -134,9 +134,7 @@ fn journey(papers: &Papers, spoken: Spoken, library: &Library, outlet: &Outlet) 
 fn keep(outlet: &Outlet, request: &Request, words: &Words) -> Saved {
     let words = words.hand_over();
     match outlet.keep(&request.bytes) {
-        Ok(Kept::Numbered(number)) => {
-            Saved::There(vec![fill(&words.in_folder, &[("number", &number)])])
-        }
+        Ok(Kept::Numbered(number)) => Saved::Numbered(number),
         Ok(Kept::Printed) => Saved::There(vec![words.on_paper.clone()]),
         Err(_) => Saved::Not(words.not_kept.clone()),
     }

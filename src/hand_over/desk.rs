@@ -10,7 +10,7 @@ use std::num::NonZeroU32;
 use super::found::Found;
 use super::pin::{Pin, Tried, Typed};
 use crate::action::Action;
-use crate::journey::{Journey, News, Spoken};
+use crate::journey::{Journey, Keeps, News, Spoken};
 use crate::keyboard::Moment;
 use crate::words::{Words, fill};
 
@@ -21,6 +21,7 @@ pub struct Desk {
     journey: Journey,
     found: Vec<Found>,
     idle: Option<NonZeroU32>,
+    keeps: Keeps,
     place: Place,
     /// Counts the pages turned to.
     turn: usize,
@@ -62,6 +63,7 @@ impl Desk {
             journey,
             found,
             idle,
+            keeps: Keeps::Nothing,
             place: Place::Start,
             turn: 0,
             helping: false,
@@ -70,6 +72,13 @@ impl Desk {
             pin: None,
             note: None,
         }
+    }
+
+    /// The same, where a client can leave a page.
+    #[must_use]
+    pub const fn with_pages(mut self, keeps: Keeps) -> Self {
+        self.keeps = keeps;
+        self
     }
 
     pub fn words(&self) -> &Words {

@@ -58,6 +58,8 @@ pub enum News {
 pub enum Saved {
     /// It is there; this says where, and who could read it.
     There(Vec<String>),
+    /// The counselor has it, under this number.
+    Numbered(String),
     /// A file of that name is there already; this says so.
     Exists(String),
     /// It was not saved; this says why.
@@ -74,4 +76,11 @@ pub struct Spoken {
     pub set: Rc<QuestionSet>,
     /// Whom a person can reach.
     pub help: HelpLines,
+}
+
+impl Saved {
+    /// Whether the page is kept somewhere now.
+    pub const fn is_kept(&self) -> bool {
+        matches!(self, Self::There(_) | Self::Numbered(_))
+    }
 }

@@ -148,9 +148,10 @@ impl Journey {
         };
         let mut page = self.page_with_back(place);
         page.blocks.push(Block::Lead(ask.clone()));
-        if self.visit.is_none() && self.has_saved() {
-            page.blocks.push(Block::Text(words.saved.clone()));
-        }
+        page.blocks.extend(match self.visit {
+            Some(_) => visit::stays(self),
+            None => self.has_saved().then(|| Block::Text(words.saved.clone())),
+        });
         page.blocks.push(numbered(vec![
             Choice::plain(yes, Action::LeaveNow),
             Choice::plain(no, Action::Back),

@@ -32,7 +32,12 @@ impl Journey {
             Action::Open(at) if part == Part::Answers => self.open_item(*at),
             Action::Try(trial, step) if part == Part::WhatIf => self.try_change(*trial, *step),
             Action::PutBack if part == Part::WhatIf => self.put_back(),
+            // The key that skips a question must not give answers away.
+            Action::Save if self.visit.is_some() => self.show_part(Part::TakeAlong),
             Action::Save => return self.save(false),
+            Action::HandIn if part == Part::TakeAlong && self.may_hand_in() => {
+                return self.save(false);
+            }
             Action::Replace if part == Part::TakeAlong && self.may_replace() => {
                 return self.save(true);
             }
@@ -183,6 +188,9 @@ impl Journey {
 
     /// Shows what came of saving, beside what asked for it.
     pub(super) fn note_saved(&mut self, saved: Saved) {
+        if saved.is_kept() {
+            self.saved.push(saved.clone());
+        }
         if let Some(taking) = self.taking_mut() {
             taking.saved = Some(saved);
             if self.here.place != Place::Result(Part::TakeAlong) {

@@ -113,6 +113,11 @@ impl Taking {
         !self.is_full
     }
 
+    /// Whether the page as it stands was saved.
+    pub(super) fn is_kept(&self) -> bool {
+        self.saved.as_ref().is_some_and(Saved::is_kept)
+    }
+
     /// Chooses a form; the name's ending follows.
     pub(super) fn take_form(&mut self, format: Format) {
         let stem = self.name.strip_suffix(self.format.ending());

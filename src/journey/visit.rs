@@ -2,7 +2,8 @@
 
 use std::num::NonZeroU32;
 
-use super::{Effect, Ending, Journey, Over, Place};
+use super::shown::Taking;
+use super::{Effect, Ending, Journey, Over, Place, Saved};
 use crate::action::Action;
 use crate::format::Format;
 
@@ -70,6 +71,26 @@ impl Journey {
         if self.curtain.is_none() {
             self.draw(Curtain::Unattended);
         }
+    }
+
+    /// Whether the page to take along can be left: the same page once, and on paper no other one.
+    pub(super) fn may_hand_in(&self) -> bool {
+        let taking = self.shown.as_ref().and_then(|shown| shown.taking.as_ref());
+        let is_kept = taking.is_some_and(Taking::is_kept);
+        match self.visit.map(|visit| visit.keeps) {
+            None | Some(Keeps::Nothing) => false,
+            Some(Keeps::Folder) => !is_kept,
+            Some(Keeps::Printer) => !self.has_saved(),
+        }
+    }
+
+    /// The numbers of the pages that the counselor has, the first first.
+    pub(super) fn numbers(&self) -> Vec<&str> {
+        let numbers = self.saved.iter().filter_map(|saved| match saved {
+            Saved::Numbered(number) => Some(number.as_str()),
+            _ => None,
+        });
+        numbers.collect()
     }
 
     fn draw(&mut self, curtain: Curtain) {

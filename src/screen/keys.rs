@@ -127,6 +127,7 @@ static KEYS: &[Entry] = &[
                 | Action::TakeCode
                 | Action::SeeComparison
                 | Action::TakeComparison
+                | Action::HandIn
                 | Action::Country(_)
                 | Action::Languages
                 | Action::Speak(_),

@@ -10,6 +10,7 @@ mod histories;
 mod idle;
 #[cfg(target_os = "linux")]
 mod laptop;
+mod left;
 #[cfg(target_os = "linux")]
 mod memory;
 mod pin;

@@ -13,7 +13,7 @@ use circle_or_chair::{
     answers::{Answers, Picks, Reply},
     code,
     interview::Said,
-    journey::{Effect, Journey, News, Saved, Saving, Spoken},
+    journey::{Effect, Journey, Keeps, News, Saved, Saving, Spoken, Visit},
     keyboard::{Input, Key},
     language::Language,
     page::{Block, Mark, Page},
@@ -40,9 +40,10 @@ use walk::{Start, Walk};
 fn whatever_a_page_says_and_offers_can_be_heard_and_typed_seen_and_pressed() {
     let languages = all_languages();
     let mut seen = BTreeSet::new();
-    let start = Start::new();
-    for seed in 0..12 {
-        let mut walk = Walk::from(&start, seed);
+    let (start, visit) = (Start::new(), Start::new().in_visit());
+    for seed in 0..15 {
+        let start = if seed < 12 { &start } else { &visit };
+        let mut walk = Walk::from(start, seed);
         for step in 0..200 {
             let page = walk.journey.page();
             everything_is_said(&page, walk.journey.words());
@@ -66,9 +67,10 @@ fn whatever_a_page_says_and_offers_can_be_heard_and_typed_seen_and_pressed() {
 
 #[test]
 fn what_a_page_does_not_offer_changes_nothing() {
-    let start = Start::new();
-    for seed in 100..108 {
-        let mut walk = Walk::from(&start, seed);
+    let (start, visit) = (Start::new(), Start::new().in_visit());
+    for seed in 100..110 {
+        let start = if seed < 108 { &start } else { &visit };
+        let mut walk = Walk::from(start, seed);
         for _ in 0..150 {
             let page = walk.journey.page();
             let action = walk.any_action();

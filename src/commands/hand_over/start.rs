@@ -20,7 +20,7 @@ use crate::hand_over::desk::Desk;
 use crate::hand_over::found::{self, Found};
 use crate::hand_over::outlet::Outlet;
 use crate::hand_over::printer;
-use crate::journey::Journey;
+use crate::journey::{Journey, Keeps};
 use crate::locale::Locale;
 use crate::save;
 use crate::words::{Words, fill};
@@ -71,7 +71,7 @@ pub(in crate::commands) fn run(wanted: &HandOver) -> Result<ExitCode, Stop> {
     let spoken = library.speak(language)?;
     let given = take::given(&asked.said, None, locale, &words, spoken.set, spoken.help);
     let cover = take::cover(&library, language, spoken.heading);
-    let desk = Desk::new(Journey::new(cover, given), found, idle);
+    let desk = Desk::new(Journey::new(cover, given), found, idle).with_pages(pages.keeps());
     day::run(
         desk,
         theme,
@@ -86,6 +86,14 @@ pub(in crate::commands) fn run(wanted: &HandOver) -> Result<ExitCode, Stop> {
 }
 
 impl Pages {
+    const fn keeps(&self) -> Keeps {
+        match self {
+            Self::Nowhere => Keeps::Nothing,
+            Self::Folder(_) => Keeps::Folder,
+            Self::Printer(_) => Keeps::Printer,
+        }
+    }
+
     /// The way there for one client.
     fn outlet(&self) -> io::Result<Outlet> {
         match self {

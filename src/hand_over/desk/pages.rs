@@ -3,6 +3,7 @@
 use super::{Desk, Place};
 use crate::action::Action;
 use crate::hand_over::pin::LONGEST;
+use crate::journey::Keeps;
 use crate::page::{Block, Choice, Field, Page, Takes};
 
 impl Desk {
@@ -98,13 +99,20 @@ impl Desk {
 
     fn given_back_page(&self) -> Page {
         let words = self.words().hand_over();
+        let mut blocks = vec![
+            Block::Lead(words.given_back.clone()),
+            Block::Text(words.erased.clone()),
+        ];
+        // The desk never learns whether this client left a page.
+        blocks.extend(match self.keeps {
+            Keeps::Nothing => None,
+            Keeps::Folder => Some(Block::Text(words.erased_but_left.clone())),
+            Keeps::Printer => Some(Block::Text(words.erased_but_printed.clone())),
+        });
+        blocks.push(Block::lines(vec![Choice::plain(&words.next, Action::GoOn)]));
         Page {
             title: words.place.clone(),
-            blocks: vec![
-                Block::Lead(words.given_back.clone()),
-                Block::Text(words.erased.clone()),
-                Block::lines(vec![Choice::plain(&words.next, Action::GoOn)]),
-            ],
+            blocks,
             ways: vec![Action::Help],
             focus: Some(0),
             ..Page::default()

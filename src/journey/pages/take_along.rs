@@ -21,8 +21,9 @@ pub(super) fn write(journey: &Journey, page: &mut Page) {
     page.focus = Some(0);
     blocks.push(Block::Text(words.intro.clone()));
     if let Some(visit) = journey.visit {
-        blocks.push(visit::taking(visit, journey.words()));
+        blocks.push(visit::taking(visit, journey));
         blocks.extend(came_of(journey, taking));
+        blocks.extend(visit::left(journey, taking));
     } else {
         blocks.extend(saving(journey, taking));
     }
@@ -75,7 +76,7 @@ fn came_of(journey: &Journey, taking: &Taking) -> Vec<Block> {
     let words = journey.words().take_along();
     let note = |text: &String| Block::Note(text.clone());
     match &taking.saved {
-        None => Vec::new(),
+        None | Some(Saved::Numbered(_)) => Vec::new(),
         Some(Saved::There(texts)) => texts.iter().map(note).collect(),
         Some(Saved::Exists(text)) => {
             let replace = Choice::plain(&words.replace, Action::Replace);

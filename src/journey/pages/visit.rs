@@ -4,6 +4,7 @@ use std::num::NonZeroU32;
 
 use crate::action::Action;
 use crate::journey::Journey;
+use crate::journey::shown::Taking;
 use crate::journey::visit::{Curtain, Keeps, Visit};
 use crate::page::{Block, Choice, Page};
 use crate::words::{Words, fill};
@@ -54,13 +55,52 @@ pub(super) fn leave(words: &Words) -> [&String; 4] {
     ]
 }
 
-/// How the page can be taken along, in place of a name and a form.
-pub(super) fn taking(visit: Visit, words: &Words) -> Block {
-    let words = words.hand_over();
-    let save = match visit.keeps {
-        Keeps::Nothing => return Block::Text(words.keep_by_hand.clone()),
-        Keeps::Folder => &words.keep_in_folder,
-        Keeps::Printer => &words.keep_on_paper,
+/// What was left with the counselor or printed, when the laptop goes back.
+pub(super) fn stays(journey: &Journey) -> Option<Block> {
+    let words = journey.words().hand_over();
+    let text = match journey.numbers().as_slice() {
+        [] if journey.has_saved() => words.leave_printed.clone(),
+        [] => return None,
+        [number] => fill(&words.leave_left, &[("number", number)]),
+        several => fill_several(&words.leave_left_several, several),
     };
-    Block::lines(vec![Choice::plain(save, Action::Save)])
+    Some(Block::Text(text))
+}
+
+/// How the page can be taken along, in place of a name and a form.
+pub(super) fn taking(visit: Visit, journey: &Journey) -> Block {
+    let words = journey.words().hand_over();
+    let may = journey.may_hand_in();
+    let label = match visit.keeps {
+        Keeps::Nothing => return Block::Text(words.keep_by_hand.clone()),
+        Keeps::Folder if may => &words.keep_in_folder,
+        Keeps::Folder => &words.left_in_folder,
+        Keeps::Printer if may => &words.keep_on_paper,
+        Keeps::Printer => &words.left_on_paper,
+    };
+    Block::lines(vec![Choice::plain(label, Action::HandIn)])
+}
+
+/// What the counselor or the printer has already.
+pub(super) fn left(journey: &Journey, taking: &Taking) -> Option<Block> {
+    let words = journey.words().hand_over();
+    let text = match journey.numbers().as_slice() {
+        [] if journey.has_saved() && !taking.is_kept() => words.on_paper_before.clone(),
+        [] => return None,
+        [number] => {
+            let sentence = if taking.is_kept() {
+                &words.in_folder
+            } else {
+                &words.in_folder_before
+            };
+            fill(sentence, &[("number", number)])
+        }
+        several => fill_several(&words.in_folder_several, several),
+    };
+    Some(Block::Note(text))
+}
+
+fn fill_several(sentence: &str, numbers: &[&str]) -> String {
+    let (count, numbers) = (numbers.len().to_string(), numbers.join(", "));
+    fill(sentence, &[("count", &count), ("numbers", &numbers)])
 }

@@ -5,6 +5,7 @@ use circle_or_chair::action::Action;
 use circle_or_chair::hand_over::confine::Layers;
 use circle_or_chair::hand_over::desk::{Desk, Wish};
 use circle_or_chair::hand_over::found::{Found, look};
+use circle_or_chair::journey::Keeps;
 use circle_or_chair::keyboard::Moment;
 use circle_or_chair::page::{Block, Page};
 use std::num::NonZeroU32;
@@ -152,6 +153,24 @@ fn the_ready_page_is_the_same_for_everyone() {
             ..desk.page()
         };
         assert_eq!(again, first);
+    }
+}
+
+#[test]
+fn what_was_left_with_the_counselor_is_not_called_erased() {
+    for (keeps, says_so) in [
+        (Keeps::Nothing, [false, false]),
+        (Keeps::Folder, [true, false]),
+        (Keeps::Printer, [false, true]),
+    ] {
+        let mut desk = ready("").with_pages(keeps);
+        act(&mut desk, Action::Begin);
+        desk.given_back();
+        let sentences = ["If you left a page", "If you printed a page"];
+        assert_eq!(
+            sentences.map(|sentence| says(&desk.page(), sentence)),
+            says_so
+        );
     }
 }
 

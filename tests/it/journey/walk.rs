@@ -19,6 +19,16 @@ impl Start {
             code: code::of(&set, &Answers::none_of(&set)),
         }
     }
+
+    /// The same, as one of many persons' turns on a laptop.
+    pub(super) fn in_visit(self) -> Self {
+        let journey = self.journey.in_visit(Visit {
+            idle: None,
+            keeps: Keeps::Folder,
+            in_lines: false,
+        });
+        Self { journey, ..self }
+    }
 }
 
 /// Someone who does anything.
@@ -65,6 +75,14 @@ impl<'s> Walk<'s> {
             Effect::Nothing => {}
             Effect::Save(_) => {
                 let saved = match self.below(3) {
+                    0 if self
+                        .journey
+                        .page()
+                        .lines()
+                        .any(|(_, line)| line.act == Action::HandIn) =>
+                    {
+                        Saved::Numbered("012 345".to_owned())
+                    }
                     0 => Saved::There(vec!["It is there.".to_owned()]),
                     1 => Saved::Exists("A file is there already.".to_owned()),
                     _ => Saved::Not("It could not be saved.".to_owned()),

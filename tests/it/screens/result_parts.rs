@@ -167,3 +167,20 @@ fn a_name_is_typed_with_its_own_keys_and_esc_leaves_it_as_it_was() {
     player.sees("[Take along]").sees("bqh.html").press("s");
     assert_eq!(request(&player).name, "bqh.html");
 }
+
+#[test]
+fn whoever_saved_once_is_told_what_stays_whatever_came_after() {
+    let stays = "The page you saved stays where it is.";
+    let mut player = at_the_result();
+    player.press("q").does_not_see(stays).press("n s");
+    player.saved(Saved::There(vec!["Saved as it is.".to_owned()]));
+    player.press("q").sees(stays).press("n s");
+    player.saved(Saved::Exists("It is there already.".to_owned()));
+    player.press("q").sees(stays).press("n");
+    // Another name, and another answer, make another page; the first one is still there.
+    player
+        .press("5 down enter x enter q")
+        .sees(stays)
+        .press("n");
+    player.press("4 enter 2 enter q").sees(stays);
+}

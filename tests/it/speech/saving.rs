@@ -203,11 +203,15 @@ fn the_end_of_the_input_saves_nothing_and_says_so() {
         let said = asks_for(&format!("{prompt}leave\nq\n"), &[]);
         assert!(said.contains("You left. Nothing was saved."), "{said}");
     }
-    let said = asks_for("save\nq\nq\n", &[PROPOSED]);
-    assert!(
-        said.contains("Only the page that you saved is kept."),
-        "{said}"
-    );
+    for after in ["", "name\nother.html\n", "name\nthere.txt\nsave\n"] {
+        let (_, said) = asked(0, &format!("save\n{after}q\nq\n"), Saving::default());
+        for stays in [
+            "The page you saved stays where it is.",
+            "Only the page that you saved is kept.",
+        ] {
+            assert!(flat(&said).contains(stays), "{said}");
+        }
+    }
 }
 
 #[test]

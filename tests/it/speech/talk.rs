@@ -112,7 +112,16 @@ pub fn type_and_save(
     saving: Saving,
     save: impl FnMut(&Request, &Words) -> Saved,
 ) -> Said {
-    let mut journey = journey(language, saving);
+    talk_through(journey(language, saving), bytes, width, save)
+}
+
+/// Types these lines to a run that stands somewhere.
+pub fn talk_through(
+    mut journey: Journey,
+    bytes: &[u8],
+    width: usize,
+    save: impl FnMut(&Request, &Words) -> Saved,
+) -> Said {
     let look = Look {
         width,
         ascii: false,
