@@ -76,6 +76,16 @@ pub enum Action {
     Vanish,
 }
 
+/// On whose computer this is, where that changes what can be done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    Own,
+    /// One that is handed over, and whether a page can be left there.
+    Shared {
+        keeps: bool,
+    },
+}
+
 /// What a code is typed for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {

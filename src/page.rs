@@ -1,6 +1,6 @@
 //! A page before any medium shows it: what stands on it, in the order it is read, and where one can go.
 
-use crate::action::Action;
+use crate::action::{Action, Whose};
 use crate::form::{Form, PerForm};
 use crate::question_set::prose::is_printable;
 use crate::ratio::Ratio;
@@ -63,7 +63,7 @@ pub enum Block {
     Marks(Vec<Picture>),
     Field(Field),
     /// Everything that can be pressed or typed, which each medium knows of itself.
-    Keys,
+    Keys(Whose),
     /// The page to take along as it will be.
     Paper(Vec<Block>),
     /// Room to write by hand, this many lines.

@@ -14,7 +14,7 @@ mod welcome;
 mod what_if;
 
 use super::{Journey, Keeps, Over, Place};
-use crate::action::{Action, Part};
+use crate::action::{Action, Part, Whose};
 use crate::interview::Item;
 use crate::language::Language;
 use crate::page::{Block, Choice, Choices, Mark, Page, Parts};
@@ -123,7 +123,12 @@ impl Journey {
 
     fn keys(&self) -> Page {
         let mut page = self.page_with_back(&self.words().keys().place);
-        page.blocks.push(Block::Keys);
+        page.blocks.push(Block::Keys(match self.visit {
+            None => Whose::Own,
+            Some(visit) => Whose::Shared {
+                keeps: visit.keeps != Keeps::Nothing,
+            },
+        }));
         page
     }
 

@@ -10,6 +10,7 @@ use std::borrow::Cow;
 use super::keys;
 use super::sheet::{Gaps, Layout, Piece, Row, Sheet};
 use super::theme::Role;
+use crate::action::Whose;
 use crate::page::{Block, Item};
 use crate::words::fill;
 use crate::wrap::{hanging, wrap};
@@ -78,7 +79,7 @@ impl<'a> Writer<'a> {
             Block::Table(table) => self.table(table),
             Block::Marks(pictures) => self.marks(pictures),
             Block::Field(field) => self.field(field),
-            Block::Keys => self.keys(),
+            Block::Keys(whose) => self.keys(*whose),
             Block::Paper(blocks) => self.paper(blocks),
             Block::Notes(lines) => {
                 let line = "_".repeat(self.width.min(40));
@@ -94,12 +95,12 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn keys(&mut self) {
-        let words = self.layout.words.keys();
-        let [everywhere, typing] = keys::list(words);
+    fn keys(&mut self, whose: Whose) {
+        let words = self.layout.words;
+        let [everywhere, typing] = keys::list(words, whose);
         self.facts(&everywhere);
         self.gap(Gaps::Headings);
-        self.text(&words.typing, Role::Strong);
+        self.text(&words.keys().typing, Role::Strong);
         self.facts(&typing);
     }
 

@@ -225,7 +225,7 @@ static KEYS: &[Entry] = &[
         words: |w| [&w.keys, &w.keys_does],
         binds: &[(&[Char('?')], &[Anywhere(Action::Keys)])],
         foot: |now, w| match now.page.blocks.first() {
-            Some(Block::Keys) => None,
+            Some(Block::Keys(_)) => None,
             _ => now.hint(&Action::Keys, &w.keys, &w.keys, 6),
         },
     },

@@ -2,7 +2,7 @@
 
 use super::typed::{self, Place, first};
 use super::voice::Voice;
-use crate::action::Action;
+use crate::action::{Action, Whose};
 use crate::page::{Block, Choice, Fact, Mark, Page, Table};
 use crate::words::{Words, capital, fill};
 
@@ -46,7 +46,7 @@ pub fn say(block: &Block, page: &Page, words: &Words, voice: &mut Voice) {
                 }
             }
         }
-        Block::Keys => hints(words, voice),
+        Block::Keys(whose) => hints(*whose, words, voice),
         Block::Paper(blocks) => {
             for block in blocks {
                 say(block, page, words, voice);
@@ -140,7 +140,7 @@ fn how(action: &Action, sentence: &str, page: &Page, words: &Words, voice: &mut 
 }
 
 /// Everything that can be typed.
-fn hints(words: &Words, voice: &mut Voice) {
+fn hints(whose: Whose, words: &Words, voice: &mut Voice) {
     let (plain, typed) = (words.plain(), words.typed());
     voice.text(&plain.hints);
     let mut hint = |word: &str, letter: Option<&str>, does: &str| {
@@ -150,9 +150,18 @@ fn hints(words: &Words, voice: &mut Voice) {
         voice.text(&fill(sentence, &values));
     };
     for word in typed::words(words) {
-        if word.place != Place::Deliberate {
-            hint(word.name(), word.letter(), word.does);
-        }
+        let does = match whose {
+            _ if word.place == Place::Deliberate => continue,
+            Whose::Shared { .. } if word.means.contains(&Action::Rename) => continue,
+            Whose::Shared { keeps } if word.means.contains(&Action::Save) => {
+                if !keeps {
+                    continue;
+                }
+                &words.hand_over().does_save
+            }
+            _ => word.does,
+        };
+        hint(word.name(), word.letter(), does);
     }
     let others = [
         (&typed.again, &plain.does_again),
@@ -161,5 +170,8 @@ fn hints(words: &Words, voice: &mut Voice) {
     for (spelled, does) in others {
         hint(first(spelled), typed::letter(spelled), does);
     }
-    voice.text(&plain.leave_now);
+    voice.text(match whose {
+        Whose::Own => &plain.leave_now,
+        Whose::Shared { .. } => &words.hand_over().vanish_lines,
+    });
 }

@@ -8,6 +8,7 @@ mod desk;
 #[cfg(target_os = "linux")]
 mod histories;
 mod idle;
+mod keys;
 #[cfg(target_os = "linux")]
 mod laptop;
 mod left;

@@ -192,7 +192,7 @@ fn texts(blocks: &[Block]) -> Vec<&str> {
             }
             Block::Field(field) => texts.push(&field.label),
             Block::Paper(blocks) => texts.extend(self::texts(blocks)),
-            Block::Keys | Block::Notes(_) => {}
+            Block::Keys(_) | Block::Notes(_) => {}
         }
     }
     texts

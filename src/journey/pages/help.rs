@@ -49,7 +49,12 @@ pub(super) fn first(journey: &Journey) -> Page {
 
 /// How to hide all this at once.
 fn watched(journey: &Journey) -> Block {
-    Block::How(Action::Vanish, journey.words().help().watched.clone())
+    let words = journey.words();
+    // The window is the counselor's: a client is not told to close it.
+    if journey.visit.is_some_and(|visit| visit.in_lines) {
+        return Block::Text(words.hand_over().watched_lines.clone());
+    }
+    Block::How(Action::Vanish, words.help().watched.clone())
 }
 
 /// The lines that come first: those of the country, or how to find one's own.

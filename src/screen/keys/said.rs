@@ -1,10 +1,10 @@
 //! How the table of keys is said: at the foot of a page, in a sentence, and as the page of all keys.
 
-use super::meaning::{Does, Entry, Hint, Now};
+use super::meaning::{Does, Entry, Hint, Meaning, Now};
 use super::{KEYS, TYPING};
-use crate::action::Action;
+use crate::action::{Action, Whose};
 use crate::page::{Fact, Page};
-use crate::words::{Keys, Words, fill};
+use crate::words::{Words, fill};
 
 /// At most this many keys stand at the foot of a page.
 const MOST_HINTS: usize = 5;
@@ -29,14 +29,30 @@ pub(in crate::screen) fn how(action: &Action, page: &Page, words: &Words) -> Str
 }
 
 /// Every key and what it does; then those for typing.
-pub(in crate::screen) fn list(words: &Keys) -> [Vec<Fact>; 2] {
+pub(in crate::screen) fn list(words: &Words, whose: Whose) -> [Vec<Fact>; 2] {
     [KEYS, TYPING].map(|table| {
-        let facts = table.iter().map(|entry| {
-            let [keys, does] = (entry.words)(words);
-            Fact::new(keys, does)
-        });
-        facts.collect()
+        let told = table.iter().filter_map(|entry| told(entry, words, whose));
+        told.map(|[keys, does]| Fact::new(keys, does)).collect()
     })
+}
+
+/// Keys and what they do there, unless that is nothing.
+fn told<'w>(entry: &Entry, words: &'w Words, whose: Whose) -> Option<[&'w String; 2]> {
+    let [keys, does] = (entry.words)(words.keys());
+    let Whose::Shared { keeps } = whose else {
+        return Some([keys, does]);
+    };
+    let there = words.hand_over();
+    let first = entry.binds.first().and_then(|(_, does)| does.first());
+    let does = match first {
+        Some(Does::Screen(Meaning::Suspend)) => return None,
+        Some(Does::Offers(Action::Save)) if !keeps => return None,
+        Some(Does::Offers(Action::Save)) => &there.save_does,
+        Some(Does::Offers(Action::Replace)) => &there.yes_does,
+        Some(Does::Anywhere(Action::Vanish)) => &there.vanish_does,
+        _ => does,
+    };
+    Some([keys, does])
 }
 
 /// The foot of a page: shorter words first, then fewer of them, until it fits.

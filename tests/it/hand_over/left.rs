@@ -6,7 +6,7 @@ use circle_or_chair::action::Action;
 use circle_or_chair::journey::{Effect, Keeps, Request, Saved, Saving, Visit};
 use circle_or_chair::words::Words;
 
-fn visit(keeps: Keeps, in_lines: bool) -> Visit {
+pub(super) fn visit(keeps: Keeps, in_lines: bool) -> Visit {
     Visit {
         idle: None,
         keeps,
@@ -93,7 +93,7 @@ fn a_page_that_differs_can_be_left_too_and_both_numbers_are_named() {
 fn another_answer_does_not_make_the_first_number_forgotten() {
     let mut player = at_the_result(Keeps::Folder);
     leave(player.press("s"), "012 345");
-    player.press("4 enter s enter t");
+    player.press("4 down enter s enter t");
     player.sees("Leave this page with the counselor");
     says(&player, "from before the last change, number 012 345");
 }

@@ -182,5 +182,5 @@ fn whoever_saved_once_is_told_what_stays_whatever_came_after() {
         .press("5 down enter x enter q")
         .sees(stays)
         .press("n");
-    player.press("4 enter 2 enter q").sees(stays);
+    player.press("4 down enter s enter q").sees(stays);
 }
