@@ -38,11 +38,17 @@ pub(super) fn run() -> Result<ExitCode, Stop> {
         File::from(OwnedFd::from(connection)).write_all(&said)?;
         return Ok(ExitCode::Done);
     }
+    let spoken = library.speak(papers.language)?;
+    let mut journey = journey(&papers, spoken, &library, &outlet);
     let ending = if papers.kind == Kind::InLines {
-        in_lines(&papers, &library, &outlet)?
+        in_lines(&mut journey, &papers, &library, &outlet)?
     } else {
-        on_screen(&papers, &library, &outlet)?
+        on_screen(&mut journey, &papers, &library, &outlet)?
     };
+    // All that is ever said of a visit: the language of the page that asks for the laptop.
+    if let Ok(language) = u8::try_from(journey.language()) {
+        let _ = File::from(OwnedFd::from(connection)).write_all(&[language]);
+    }
     Ok(match ending {
         Ending::Left => ExitCode::Done,
         Ending::Interrupted => ExitCode::Interrupted,
@@ -66,8 +72,12 @@ fn connection() -> io::Result<UnixStream> {
     Ok(connection.into())
 }
 
-fn on_screen(papers: &Papers, library: &Library, outlet: &Outlet) -> Result<Ending, Stop> {
-    let mut journey = journey(papers, library.speak(papers.language)?, library, outlet);
+fn on_screen(
+    journey: &mut Journey,
+    papers: &Papers,
+    library: &Library,
+    outlet: &Outlet,
+) -> Result<Ending, Stop> {
     let theme = Theme {
         color: papers.look.color,
         contrast: papers.look.contrast,
@@ -80,7 +90,7 @@ fn on_screen(papers: &Papers, library: &Library, outlet: &Outlet) -> Result<Endi
     let patience = papers.patience();
     window.show(None, &view, journey.words())?;
     walk(
-        &mut journey,
+        journey,
         view,
         &mut window,
         patience,
@@ -90,8 +100,12 @@ fn on_screen(papers: &Papers, library: &Library, outlet: &Outlet) -> Result<Endi
     )
 }
 
-fn in_lines(papers: &Papers, library: &Library, outlet: &Outlet) -> Result<Ending, Stop> {
-    let mut journey = journey(papers, library.speak(papers.language)?, library, outlet);
+fn in_lines(
+    journey: &mut Journey,
+    papers: &Papers,
+    library: &Library,
+    outlet: &Outlet,
+) -> Result<Ending, Stop> {
     let look = Look {
         width: speech::voice::width(),
         ascii: papers.look.ascii,
@@ -106,7 +120,7 @@ fn in_lines(papers: &Papers, library: &Library, outlet: &Outlet) -> Result<Endin
         speak: |language| library.speak(language),
         save: |request: &Request, words: &Words| keep(outlet, request, words),
     };
-    talk.take(&mut journey, BufReader::new(input), &mut io::stdout())
+    talk.take(journey, BufReader::new(input), &mut io::stdout())
 }
 
 fn journey(papers: &Papers, spoken: Spoken, library: &Library, outlet: &Outlet) -> Journey {

@@ -14,8 +14,8 @@ use super::passing;
 /// How a visit ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum End {
-    /// The client handed the laptop back.
-    GivenBack,
+    /// The client handed the laptop back, and read this language, by its place in the list.
+    GivenBack(Option<usize>),
     /// In any other way.
     Over,
 }
@@ -44,11 +44,15 @@ fn begin(papers: &[u8], outlet: &Outlet) -> io::Result<(Pid, UnixStream)> {
 
 /// Lets a client in, and waits until the visit is over.
 pub fn serve(papers: &[u8], outlet: &Outlet) -> io::Result<End> {
-    let (client, _connection) = begin(papers, outlet)?;
+    let (client, mut connection) = begin(papers, outlet)?;
     let end = wait(client)?;
     let given_back = matches!(end.exit_status(), Some(0 | 130));
     Ok(if given_back {
-        End::GivenBack
+        // One byte is taken, whatever a client's process may say.
+        let mut said = [0];
+        connection.set_nonblocking(true)?;
+        let language = io::Read::read_exact(&mut connection, &mut said);
+        End::GivenBack(language.ok().map(|()| said[0].into()))
     } else {
         End::Over
     })

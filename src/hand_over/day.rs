@@ -17,7 +17,8 @@ use crate::screen::window::Window;
 /// A page that is not the ready page goes away after so long without a key.
 const PASSING: Duration = Duration::from_secs(120);
 
-/// Runs until the counselor ends it. Whoever comes next is spoken to in the language it began in.
+/// Runs until the counselor ends it. Who gives the laptop back is told so in
+/// their language; whoever comes next is spoken to in the one it began in.
 pub fn run<E: From<io::Error>>(
     mut desk: Desk,
     theme: Theme,
@@ -25,7 +26,6 @@ pub fn run<E: From<io::Error>>(
     mut speak: impl FnMut(usize) -> Result<Spoken, E>,
     mut serve: impl FnMut(usize) -> Result<End, E>,
 ) -> Result<(), E> {
-    let usual = desk.language();
     let mut window = Window::enter()?;
     let mut view = View::new(theme, window.size(), desk.page(), desk.words());
     window.show(None, &view, desk.words())?;
@@ -56,11 +56,15 @@ pub fn run<E: From<io::Error>>(
                 let resized = window.take_back(in_lines)?;
                 view.take(resized, desk.words());
                 seen = None;
-                if desk.language() != usual {
-                    desk.speak(usual, speak(usual)?);
+                let language = match end {
+                    End::GivenBack(language) => language.unwrap_or(desk.language()),
+                    End::Over => desk.usual(),
+                };
+                if language != desk.language() {
+                    desk.speak(language, speak(language)?);
                 }
                 match end {
-                    End::GivenBack => desk.given_back(),
+                    End::GivenBack(_) => desk.given_back(),
                     End::Over => desk.ready(),
                 }
             }

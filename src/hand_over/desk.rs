@@ -22,6 +22,8 @@ pub struct Desk {
     found: Vec<Found>,
     idle: Option<NonZeroU32>,
     keeps: Keeps,
+    /// The language it began in.
+    usual: usize,
     place: Place,
     /// Counts the pages turned to.
     turn: usize,
@@ -60,6 +62,7 @@ impl Desk {
     /// Before the first client.
     pub fn new(journey: Journey, found: Vec<Found>, idle: Option<NonZeroU32>) -> Self {
         Self {
+            usual: journey.language(),
             journey,
             found,
             idle,
@@ -88,6 +91,11 @@ impl Desk {
     /// The language that is spoken, by its place in the list.
     pub fn language(&self) -> usize {
         self.journey.language()
+    }
+
+    /// The language that it began in.
+    pub const fn usual(&self) -> usize {
+        self.usual
     }
 
     /// Goes on in another language.
@@ -140,15 +148,27 @@ impl Desk {
             }
             (Place::Ready, Action::Begin) => return Wish::Serve,
             (Place::Ready, Action::Speak(language)) => return Wish::Speak(*language),
-            (Place::GivenBack, Action::GoOn) | (Place::End, Action::Back) => self.ready(),
-            (Place::Ready | Place::GivenBack, Action::Leave | Action::Vanish) => {
-                self.go(Place::End);
+            (Place::End, Action::Back) => self.ready(),
+            (Place::Ready, Action::Leave | Action::Vanish) => self.go(Place::End),
+            (Place::GivenBack, Action::GoOn) => return self.leave_client(Place::Ready),
+            (Place::GivenBack, Action::Leave | Action::Vanish) => {
+                return self.leave_client(Place::End);
             }
             (Place::End, Action::KeepName) => return self.unlock(now),
             (Place::End, Action::LeaveNow) if self.pin.is_none() => return Wish::End,
             _ => {}
         }
         Wish::Nothing
+    }
+
+    /// From the client's last page to the counselor, who may read another language.
+    fn leave_client(&mut self, place: Place) -> Wish {
+        self.go(place);
+        if self.language() == self.usual {
+            Wish::Nothing
+        } else {
+            Wish::Speak(self.usual)
+        }
     }
 
     fn help(&mut self) {

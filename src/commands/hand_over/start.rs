@@ -13,7 +13,7 @@ use crate::cli::HandOver;
 use crate::commands::library::{Library, Texts};
 use crate::commands::{Stop, take};
 use crate::exit_code::ExitCode;
-use crate::hand_over::client;
+use crate::hand_over::client::{self, End};
 use crate::hand_over::confine::Layers;
 use crate::hand_over::day;
 use crate::hand_over::desk::Desk;
@@ -79,7 +79,14 @@ pub(in crate::commands) fn run(wanted: &HandOver) -> Result<ExitCode, Stop> {
         |language| library.speak(language),
         |language| {
             papers.language = language;
-            Ok(client::serve(&papers.written()?, &pages.outlet()?)?)
+            let end = client::serve(&papers.written()?, &pages.outlet()?)?;
+            Ok(match end {
+                End::GivenBack(language) => {
+                    let known = |language: &usize| *language < library.languages().len();
+                    End::GivenBack(language.filter(known))
+                }
+                End::Over => End::Over,
+            })
         },
     )?;
     Ok(ExitCode::Done)

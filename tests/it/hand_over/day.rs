@@ -39,20 +39,33 @@ fn ctrl_c_hides_the_page_and_a_second_one_erases_it() {
 }
 
 #[test]
-fn the_next_client_is_spoken_to_as_the_counselor_was() {
+fn a_client_is_asked_for_the_laptop_in_their_language_and_the_next_one_in_the_counselors() {
     let laptop = Laptop::ready("");
-    let spanish = languages::ALL.iter().position(|files| files.tag == "es");
-    for _ in 0..=spanish.expect("Spanish") {
-        laptop.press(keys::DOWN);
+    for changes_within in [false, true] {
+        let spanish = languages::ALL.iter().position(|files| files.tag == "es");
+        for _ in 0..=spanish.expect("Spanish") {
+            laptop.press(keys::DOWN);
+        }
+        laptop.press(keys::ENTER);
+        laptop.wait_for("Esto está listo para usted");
+        laptop.press(keys::ENTER);
+        laptop.wait_for("Esta computadora es compartida");
+        if changes_within {
+            let german = languages::ALL.iter().position(|files| files.tag == "de");
+            laptop.press("l");
+            laptop.wait_for("Deutsch");
+            laptop.press(&format!("{}\r", german.expect("German") + 2));
+            laptop.wait_for("Anfangen");
+        }
+        laptop.press("qy");
+        laptop.wait_for(if changes_within {
+            "Bitte geben Sie den Laptop zurück"
+        } else {
+            "Por favor, devuelva la computadora"
+        });
+        laptop.press(keys::ENTER);
+        laptop.is_ready();
     }
-    laptop.press(keys::ENTER);
-    laptop.wait_for("Esto está listo para usted");
-    laptop.press(keys::ENTER);
-    laptop.wait_for("Esta computadora es compartida");
-    laptop.press("q");
-    laptop.wait_for("¿Devolver");
-    laptop.press("y");
-    laptop.make_ready();
     laptop.end("");
 }
 

@@ -1,6 +1,7 @@
 //! The counselor's pages: what they say, what opens them, and that the ready page is the same for everyone.
 
 use crate::screens::player::Player;
+use crate::speech::talk::spoken;
 use circle_or_chair::action::Action;
 use circle_or_chair::hand_over::confine::Layers;
 use circle_or_chair::hand_over::desk::{Desk, Wish};
@@ -171,6 +172,22 @@ fn what_was_left_with_the_counselor_is_not_called_erased() {
             sentences.map(|sentence| says(&desk.page(), sentence)),
             says_so
         );
+    }
+}
+
+#[test]
+fn after_a_clients_last_page_the_counselors_language_is_spoken() {
+    for (action, then) in [
+        (Action::GoOn, "This is ready for you"),
+        (Action::Leave, "End this"),
+    ] {
+        let mut desk = ready("");
+        desk.speak(1, spoken(1));
+        desk.given_back();
+        assert!(!says(&desk.page(), "give the laptop back"));
+        assert_eq!(act(&mut desk, action), Wish::Speak(0));
+        desk.speak(0, spoken(0));
+        assert!(says(&desk.page(), then));
     }
 }
 
