@@ -173,7 +173,7 @@ proptest! {
             prop_assert!(speaks.contains(leading) || against.contains(other) || speaks.contains("both"), "{}", reason.says);
         }
         let form = if leading == "group" { Form::Group } else { Form::Individual };
-        let named = report.assessment.limits[form].len().min(2);
+        let named = report.assessment.limits[form].len();
         prop_assert_eq!(report.in_the_way.len(), named);
     }
 }
