@@ -49,7 +49,7 @@ pub enum Action {
     Type(String),
     /// Keeps what was typed, a name or a code.
     KeepName,
-    /// Saves the page to take along; on a laptop that is handed over, only shows it.
+    /// Saves the page to take along; on a laptop that is handed over, nothing.
     Save,
     /// Leaves that page with the counselor, or prints it.
     HandIn,

@@ -32,8 +32,6 @@ impl Journey {
             Action::Open(at) if part == Part::Answers => self.open_item(*at),
             Action::Try(trial, step) if part == Part::WhatIf => self.try_change(*trial, *step),
             Action::PutBack if part == Part::WhatIf => self.put_back(),
-            // The key that skips a question must not give answers away.
-            Action::Save if self.visit.is_some() => self.show_part(Part::TakeAlong),
             Action::Save => return self.save(false),
             Action::HandIn if part == Part::TakeAlong && self.may_hand_in() => {
                 return self.save(false);

@@ -99,7 +99,7 @@ impl Journey {
 
     /// What an action does before all else in a visit; `None` if it is none of that.
     pub(super) fn act_in_visit(&mut self, action: &Action) -> Option<Effect> {
-        let visit = self.visit?;
+        self.visit?;
         match (self.curtain, action) {
             (Some((Curtain::Blank, _)), Action::Vanish) => {
                 return Some(Effect::Leave(Ending::Interrupted));
@@ -107,8 +107,8 @@ impl Journey {
             (_, Action::Vanish) => self.draw(Curtain::Blank),
             (Some(_), Action::Back) => self.curtain = None,
             // Behind a curtain nothing is done; and no page is given a name or a form here.
-            (Some(_), _) | (None, Action::Rename | Action::Form(_) | Action::Replace) => {}
-            (None, Action::Save) if visit.keeps == Keeps::Nothing => {}
+            (Some(_), _)
+            | (None, Action::Save | Action::Rename | Action::Form(_) | Action::Replace) => {}
             (None, _) => return None,
         }
         Some(Effect::Nothing)

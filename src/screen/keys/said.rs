@@ -39,15 +39,13 @@ pub(in crate::screen) fn list(words: &Words, whose: Whose) -> [Vec<Fact>; 2] {
 /// Keys and what they do there, unless that is nothing.
 fn told<'w>(entry: &Entry, words: &'w Words, whose: Whose) -> Option<[&'w String; 2]> {
     let [keys, does] = (entry.words)(words.keys());
-    let Whose::Shared { keeps } = whose else {
+    if whose == Whose::Own {
         return Some([keys, does]);
-    };
+    }
     let there = words.hand_over();
     let first = entry.binds.first().and_then(|(_, does)| does.first());
     let does = match first {
-        Some(Does::Screen(Meaning::Suspend)) => return None,
-        Some(Does::Offers(Action::Save)) if !keeps => return None,
-        Some(Does::Offers(Action::Save)) => &there.save_does,
+        Some(Does::Screen(Meaning::Suspend) | Does::Offers(Action::Save)) => return None,
         Some(Does::Offers(Action::Replace)) => &there.yes_does,
         Some(Does::Anywhere(Action::Vanish)) => &there.vanish_does,
         _ => does,

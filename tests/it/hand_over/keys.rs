@@ -29,8 +29,6 @@ fn the_list_of_keys_says_what_they_do_in_a_visit() {
         for other in ["leave at once", "Ctrl-Z", "fg", "save that page", "replace"] {
             assert!(!told.contains(other), "{other:?} is in {told}");
         }
-        let shows = told.contains("show the page to take along, with the line");
-        assert_eq!(shows, keeps != Keeps::Nothing, "{told}");
     }
     let own = Player::new(200, 100).press("?").text();
     for told in ["leave at once", "Ctrl-Z", "save that page", "replace"] {

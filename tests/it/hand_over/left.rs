@@ -46,28 +46,35 @@ fn leaves_nothing(player: &mut Player, keys: &str) {
 }
 
 #[test]
-fn the_key_that_skips_a_question_only_shows_the_page_and_its_line() {
-    for keeps in [Keeps::Folder, Keeps::Printer] {
-        let line = match keeps {
-            Keeps::Printer => "Print this page",
-            _ => "Leave this page with the counselor",
-        };
+fn who_goes_on_skipping_at_the_result_leaves_nothing() {
+    for keeps in [Keeps::Nothing, Keeps::Folder, Keeps::Printer] {
         let mut player = at_the_result(keeps);
-        leaves_nothing(&mut player, "s");
+        let summary = player.screen();
+        leaves_nothing(&mut player, "s enter s enter s");
+        assert_eq!(player.screen(), summary);
+    }
+}
+
+#[test]
+fn a_page_is_left_from_its_own_line() {
+    for (keeps, line) in [
+        (Keeps::Folder, "Leave this page with the counselor"),
+        (Keeps::Printer, "Print this page"),
+    ] {
+        let mut player = at_the_result(keeps);
+        leaves_nothing(&mut player, "t");
         player.sees(line);
         assert_eq!(player.view.focus(), Some(0));
-        leaves_nothing(&mut player, "down down s");
-        assert_eq!(player.view.focus(), Some(0));
+        leaves_nothing(&mut player, "s");
         player.press("enter");
         assert!(matches!(player.effect, Effect::Save(_)));
     }
-    leaves_nothing(&mut at_the_result(Keeps::Nothing), "s");
 }
 
 #[test]
 fn the_same_page_is_left_once_and_the_line_says_so() {
     let mut player = at_the_result(Keeps::Folder);
-    leave(player.press("s"), "012 345");
+    leave(player.press("t"), "012 345");
     player.sees("The counselor has this page").sees("012 345");
     for keys in ["enter", "s", "s enter", "1 s", "t enter"] {
         leaves_nothing(&mut player, keys);
@@ -79,10 +86,10 @@ fn the_same_page_is_left_once_and_the_line_says_so() {
 #[test]
 fn a_page_that_differs_can_be_left_too_and_both_numbers_are_named() {
     let mut player = at_the_result(Keeps::Folder);
-    leave(player.press("s"), "012 345");
+    leave(player.press("t"), "012 345");
     player.press("down enter");
     says(&player, "from before the last change, number 012 345");
-    leave(player.press("s"), "678 901");
+    leave(player.press("up"), "678 901");
     says(&player, "The counselor has 2 pages of yours now.");
     says(&player, "tell them these numbers: 012 345, 678 901");
     player.press("q");
@@ -92,7 +99,7 @@ fn a_page_that_differs_can_be_left_too_and_both_numbers_are_named() {
 #[test]
 fn another_answer_does_not_make_the_first_number_forgotten() {
     let mut player = at_the_result(Keeps::Folder);
-    leave(player.press("s"), "012 345");
+    leave(player.press("t"), "012 345");
     player.press("4 down enter s enter t");
     player.sees("Leave this page with the counselor");
     says(&player, "from before the last change, number 012 345");
@@ -101,7 +108,7 @@ fn another_answer_does_not_make_the_first_number_forgotten() {
 #[test]
 fn one_page_is_printed_in_a_visit() {
     let mut player = at_the_result(Keeps::Printer);
-    player.press("s enter");
+    player.press("t enter");
     player.saved(Saved::There(vec!["It is on its way.".to_owned()]));
     player.sees("Your page is printed").sees("on its way");
     leaves_nothing(&mut player, "enter");
@@ -116,7 +123,7 @@ fn whoever_hands_the_laptop_back_is_told_what_stays() {
     let mut player = at_the_result(Keeps::Folder);
     player.press("q").sees("Your answers will be erased");
     player.does_not_see("is not erased").press("esc");
-    leave(player.press("s"), "012 345");
+    leave(player.press("t"), "012 345");
     player.press("q");
     says(
         &player,
