@@ -5,8 +5,7 @@ mod asked;
 mod killed;
 mod refused;
 
-use crate::program::{Ended, Folder, PROGRAM, run};
-use crate::terminal::Terminal;
+use crate::program::{Ended, Folder, run};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -164,14 +163,6 @@ fn the_questionnaire_refuses_such_a_name_at_its_start_in_the_same_words() {
     assert_eq!(
         (lines.code, &*lines.out, &*lines.err),
         (Some(2), "", NO_FORM)
-    );
-    let args = ["--save", "page.pdf"];
-    let terminal = Terminal::spawn(Path::new(PROGRAM), &args, &[], 80, 24);
-    assert_eq!(terminal.wait_exit().code(), Some(2));
-    let said = terminal.screen_text();
-    assert!(
-        said.starts_with("circle-or-chair: Choose a file name"),
-        "{said}"
     );
 }
 

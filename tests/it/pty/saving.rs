@@ -1,8 +1,11 @@
 //! Saving the page to take along from the full screen, as a person does it.
 
 use super::{answer_all, leave, started_with, to_first_question};
-use crate::terminal::keys;
-use std::{fs, os::unix::fs::PermissionsExt};
+use crate::{
+    program::PROGRAM,
+    terminal::{Terminal, keys},
+};
+use std::{fs, os::unix::fs::PermissionsExt, path::Path};
 
 #[test]
 fn the_page_is_saved_only_when_asked_and_never_over_a_file_without_a_yes() {
@@ -34,4 +37,16 @@ fn the_page_is_saved_only_when_asked_and_never_over_a_file_without_a_yes() {
     terminal.wait_for("Others who use this computer");
     assert_eq!(fs::read_to_string(&file).expect("a text"), first);
     leave(&terminal);
+}
+
+#[test]
+fn a_name_of_no_known_form_is_refused_before_the_first_page() {
+    let args = ["--save", "page.pdf"];
+    let terminal = Terminal::spawn(Path::new(PROGRAM), &args, &[], 80, 24);
+    assert_eq!(terminal.wait_exit().code(), Some(2));
+    let said = terminal.screen_text();
+    assert!(
+        said.starts_with("circle-or-chair: Choose a file name"),
+        "{said}"
+    );
 }
