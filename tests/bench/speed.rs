@@ -43,7 +43,7 @@ pub(super) fn main() -> io::Result<()> {
         .collect();
     for round in 0..rounds() {
         // What a key costs between two programs that do nothing with it: no part of any of them.
-        let echo = echo.as_ref().map(|echo| key(&mut start(echo)?.0));
+        let echo = echo.as_ref().map(|echo| key(&mut start(echo)?.0, echo));
         let echo = echo.transpose()?.unwrap_or_default();
         let first = round % all.len();
         all.rotate_left(first);
@@ -78,7 +78,7 @@ fn start(subject: &Subject) -> io::Result<(Clocked, Duration, usize)> {
 
 fn run(subject: &Subject, echo: Duration) -> io::Result<Run> {
     let (mut clocked, paint, bytes) = start(subject)?;
-    let key = key(&mut clocked)?;
+    let key = key(&mut clocked, subject)?;
     for (keys, text) in subject.visit {
         clocked.go_on(keys, text)?;
     }
@@ -92,8 +92,8 @@ fn run(subject: &Subject, echo: Duration) -> io::Result<Run> {
 }
 
 /// Down and up, again and again.
-fn key(clocked: &mut Clocked) -> io::Result<Duration> {
-    let keys = ["\x1b[B", "\x1b[A"].into_iter().cycle().take(KEY_PRESSES);
+fn key(clocked: &mut Clocked, subject: &Subject) -> io::Result<Duration> {
+    let keys = subject.arrows.into_iter().cycle().take(KEY_PRESSES);
     let times: io::Result<Vec<_>> = keys.map(|key| clocked.key_to_screen(key)).collect();
     Ok(median(times?))
 }

@@ -13,6 +13,8 @@ pub(crate) struct Subject {
     pub first_page: &'static str,
     /// To a page where Down and Up move something.
     pub way: Way,
+    /// Down and Up, as the terminal sends them to this program.
+    pub arrows: [&'static str; 2],
     /// From there to the end.
     pub visit: Way,
     /// First paint, key and memory, as times of the first baseline, if it has targets.
@@ -89,6 +91,7 @@ impl Subject {
             },
             "dialog" => Self {
                 args: DIALOG,
+                arrows: ["\x1bOB", "\x1bOA"],
                 ..Self::waiting(name, program, "I'd feel at ease")
             },
             _ => Self {
@@ -112,6 +115,7 @@ impl Subject {
             args: &[],
             first_page,
             way: &[],
+            arrows: ["\x1b[B", "\x1b[A"],
             visit: &[],
             targets: None,
         }
