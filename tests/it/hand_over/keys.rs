@@ -62,3 +62,18 @@ fn who_may_be_watched_is_not_told_that_ctrl_c_makes_all_gone_nor_to_close_the_wi
     assert!(told.contains("press Ctrl-C. This ends then"), "{told}");
     assert!(!told.contains("close this window."), "{told}");
 }
+
+#[test]
+fn help_may_be_read_for_long_wherever_it_stands() {
+    let mut player = Player::new(80, 24);
+    player.journey = player.journey.in_visit(visit(Keeps::Nothing, false));
+    assert!(!player.journey.is_help());
+    player.press("f1");
+    assert!(player.journey.is_help());
+    player.press("esc");
+    assert!(!player.journey.is_help());
+    player.press("enter 3 enter").sees("Help comes first");
+    assert!(player.journey.is_help());
+    player.journey.hide();
+    assert!(player.journey.is_hidden() && !player.journey.is_help());
+}

@@ -1,6 +1,9 @@
 //! Being asked: nothing is chosen for anyone, nothing is lost on the way back, and every key has its story.
 
 use super::player::Player;
+use circle_or_chair::action::Action;
+use circle_or_chair::answers::{Picks, Reply};
+use circle_or_chair::interview::Said;
 use circle_or_chair::keyboard::Input;
 
 const NONE: &str = "no answer yet";
@@ -196,4 +199,16 @@ fn weights_are_changed_by_left_and_right_and_enter_goes_on() {
         .does_not_see("< ")
         .press("esc")
         .sees("< A lot >");
+}
+
+#[test]
+fn an_answer_that_a_question_does_not_offer_is_none() {
+    let mut player = Player::new(80, 24);
+    player.begin();
+    let before = player.screen();
+    let ninth = Reply::Picked(Picks::one(8));
+    for said in [Said::Reply(ninth), Said::Lean(None)] {
+        player.act(Action::Say(said));
+        assert_eq!(player.screen(), before);
+    }
 }
