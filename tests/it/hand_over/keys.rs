@@ -4,8 +4,9 @@ use super::left::visit;
 use crate::screens::player::Player;
 use crate::speech::talk::{flat, journey, talk_through};
 use circle_or_chair::action::Action;
-use circle_or_chair::journey::{Keeps, Request, Saved, Saving};
+use circle_or_chair::journey::{Keeps, Request, Saved, Saving, Visit};
 use circle_or_chair::words::Words;
+use std::num::NonZeroU32;
 
 /// The page of all keys of a client.
 fn keys(keeps: Keeps) -> String {
@@ -76,4 +77,20 @@ fn help_may_be_read_for_long_wherever_it_stands() {
     assert!(player.journey.is_help());
     player.journey.hide();
     assert!(player.journey.is_hidden() && !player.journey.is_help());
+}
+
+#[test]
+fn who_leaves_the_laptop_alone_is_told_before_what_happens_then() {
+    let five = NonZeroU32::new(5);
+    let told = |in_lines: bool| {
+        let visit = Visit {
+            idle: five,
+            ..visit(Keeps::Nothing, in_lines)
+        };
+        let journey = journey(0, Saving::default()).in_visit(visit);
+        format!("{:?}", journey.page())
+    };
+    assert_ne!(told(false), told(true));
+    assert!(told(false).contains("hidden"), "{}", told(false));
+    assert!(!told(true).contains("hidden"), "{}", told(true));
 }
