@@ -177,3 +177,30 @@ fn a_result_is_said_in_the_changed_words_and_what_was_ticked_for_the_page_stays(
         .sees("Speaking in a circle")
         .does_not_see("Talking in a group");
 }
+
+#[test]
+fn of_two_languages_the_other_one_is_one_key_away() {
+    let mut player = started();
+    let other = Language {
+        tag: "tlh".to_owned(),
+        name: "tlhIngan".to_owned(),
+    };
+    let set = load(TEXT);
+    for now in [0, 1] {
+        let spoken = Spoken {
+            heading: Heading::of(&set),
+            set: Rc::new(set.clone()),
+            ..spoken(0)
+        };
+        let languages = Rc::from([Language::english(), other.clone()]);
+        player.learn(News::Renewed(languages, now, Box::new(spoken)));
+        let speak = Action::Speak(1 - now);
+        assert!(player.page().ways.contains(&speak));
+        let mut lines = player.page().lines();
+        assert!(
+            lines.any(|(_, line)| line.act == speak),
+            "{}",
+            player.screen()
+        );
+    }
+}
