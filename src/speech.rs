@@ -88,7 +88,6 @@ where
         let mut lines = Lines::new(input);
         let mut voice = Voice::new(self.look);
         let mut telling = Telling::default();
-        let mut saved = false;
         telling.tell(journey.page(), journey.words(), &mut voice);
         voice.text(&hello(journey.words()));
         loop {
@@ -99,7 +98,7 @@ where
             let Some(line) = lines.read()? else {
                 voice.end_prompt_at_end();
                 voice.text(&journey.words().plain().end_of_input);
-                if !saved && is_saving(&page) {
+                if !journey.has_saved() && is_saving(&page) {
                     voice.text(&journey.words().plain().end_unsaved);
                 }
                 end(journey.words(), voice, out)?;
@@ -135,7 +134,6 @@ where
                     Effect::Save(request) => {
                         let outcome = (self.save)(&request, journey.words());
                         let is_saved = outcome.is_kept();
-                        saved |= is_saved;
                         telling.refused = (!is_saved).then_some(request.name);
                         journey.learn(News::Saved(outcome));
                     }
@@ -147,7 +145,7 @@ where
                     }
                     Effect::Leave(ending) => {
                         let plain = journey.words().plain();
-                        voice.text(if saved {
+                        voice.text(if journey.has_saved() {
                             &plain.left_saved
                         } else {
                             &plain.left

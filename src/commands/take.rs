@@ -52,14 +52,21 @@ pub(super) fn environment(name: &str) -> Option<String> {
     std::env::var(name).ok()
 }
 
+/// The files in use, and the language to begin in. A name to save under that has no known form is refused.
+fn library(wanted: &Take, locale: &Locale) -> Result<(Library, usize), Stop> {
+    let library = Library::open(&wanted.asked)?;
+    let lang = wanted.asked.said.lang.as_deref();
+    let language = library.choose(lang, &locale.languages)?;
+    if let Some(file) = &wanted.save {
+        form_of(file, &library.words(language))?;
+    }
+    Ok((library, language))
+}
+
 fn line_by_line(wanted: &Take) -> Result<Ending, Stop> {
     let locale = Locale::read(environment);
     let (asked, save) = (&wanted.asked, wanted.save.as_deref());
-    let library = Library::open(asked)?;
-    let language = library.choose(asked.said.lang.as_deref(), &locale.languages)?;
-    if let Some(file) = save {
-        form_of(file, &library.words(language))?;
-    }
+    let (library, language) = library(wanted, &locale)?;
     let spoken = library.speak(language)?;
     let look = Look {
         width: speech::voice::width(),
@@ -110,11 +117,7 @@ fn open(mut journey: Journey, opened: Option<(Answers, bool)>) -> Journey {
 fn full_screen(wanted: &Take) -> Result<Ending, Stop> {
     let locale = Locale::read(environment);
     let (asked, save) = (&wanted.asked, wanted.save.as_deref());
-    let library = Library::open(asked)?;
-    let language = library.choose(asked.said.lang.as_deref(), &locale.languages)?;
-    if let Some(file) = save {
-        form_of(file, &library.words(language))?;
-    }
+    let (library, language) = library(wanted, &locale)?;
     let needs_set = asked.questions.is_some() || wanted.answers.is_some();
     let given_set = needs_set.then(|| library.set(language)).transpose()?;
     let opened = opened(given_set.as_ref(), wanted)?;

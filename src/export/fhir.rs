@@ -5,11 +5,13 @@ mod writer;
 use serde_json::{Map, Value, json};
 
 use super::fits::{Dialect, Step, fit_name, steps};
+use super::names::plain;
 use super::{ROUNDING, System, Tongue};
 use crate::answers::{Importance, Lean};
 use crate::fhir_names::{AVAILABILITY, BASE, FIT, FITS, IMPORTANCE, LEAN, PART, WEIGHTS, WHY, url};
 use crate::form::Form;
 use crate::question_set::{Choice, Question, QuestionRef};
+use crate::words::capital;
 
 use writer::{Said, Writer};
 
@@ -25,7 +27,8 @@ pub(super) fn questionnaire(first: &Tongue, others: &[Tongue]) -> Value {
     all.insert("resourceType".to_owned(), json!("Questionnaire"));
     all.insert("url".to_owned(), json!(url(set)));
     all.insert("version".to_owned(), json!(&*set.version));
-    all.insert("name".to_owned(), json!(super::names::capital(&set.id)));
+    // FHIR wants a capital at its beginning.
+    all.insert("name".to_owned(), json!(capital(&plain(&set.id))));
     all.insert("status".to_owned(), json!("active"));
     all.insert("subjectType".to_owned(), json!(["Patient"]));
     all.insert("date".to_owned(), json!(set.reviewed.to_string()));

@@ -73,12 +73,3 @@ pub(super) fn plain(id: &str) -> String {
         name
     }
 }
-
-/// The same with a capital letter first, as FHIR wants the name of a `Questionnaire`.
-pub(super) fn capital(id: &str) -> String {
-    let mut name = plain(id);
-    if let Some(first) = name.get_mut(..1) {
-        first.make_ascii_uppercase();
-    }
-    name
-}

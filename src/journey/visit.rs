@@ -2,7 +2,7 @@
 
 use std::num::NonZeroU32;
 
-use super::shown::Taking;
+use super::shown::Shown;
 use super::{Effect, Ending, Journey, Over, Place, Saved};
 use crate::action::Action;
 use crate::format::Format;
@@ -75,8 +75,8 @@ impl Journey {
 
     /// Whether the page to take along can be left: the same page once, and on paper no other one.
     pub(super) fn may_hand_in(&self) -> bool {
-        let taking = self.shown.as_ref().and_then(|shown| shown.taking.as_ref());
-        let is_kept = taking.is_some_and(Taking::is_kept);
+        let saved = self.shown.as_ref().and_then(Shown::saved);
+        let is_kept = saved.is_some_and(Saved::is_kept);
         match self.visit.map(|visit| visit.keeps) {
             None | Some(Keeps::Nothing) => false,
             Some(Keeps::Folder) => !is_kept,

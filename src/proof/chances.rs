@@ -37,7 +37,7 @@ pub fn chances(set: &QuestionSet) -> Option<PerForm<f64>> {
         work.spend(ways.len())?;
         let chance = 1.0 / f64::from(u16::try_from(ways.len()).unwrap_or(u16::MAX));
         let lead = |picks: Picks| {
-            let fit = weighing.fit(question, index, picks);
+            let fit = weighing.fit(set, index, picks);
             (fit.group - fit.individual, chance)
         };
         let answers = merged(ways.into_iter().map(lead).collect());
@@ -52,16 +52,16 @@ pub fn chances(set: &QuestionSet) -> Option<PerForm<f64>> {
         };
     }
     let gap = weighing.marks().clear_gap;
-    let share = |leads_to: &dyn Fn(i64) -> bool| match &leads {
-        Leads::Exact(exact) => {
-            let there = exact.iter().filter(|(lead, _)| leads_to(*lead));
-            there.map(|(_, chance)| chance).sum()
-        }
+    let leads = match leads {
+        Leads::Exact(exact) => exact,
         Leads::Grid(grid) => {
-            let there = (grid.first..).zip(&grid.chances);
-            let there = there.filter(|(place, _)| leads_to(*place * step));
-            there.map(|(_, chance)| chance).sum()
+            let places = (grid.first..).map(|place| place * step);
+            places.zip(grid.chances).collect()
         }
+    };
+    let share = |leads_to: &dyn Fn(i64) -> bool| {
+        let there = leads.iter().filter(|(lead, _)| leads_to(*lead));
+        there.map(|(_, chance)| chance).sum()
     };
     Some(PerForm {
         group: share(&|lead| lead >= gap),

@@ -45,34 +45,33 @@ impl Weighing {
         }
         // What the points of one question are divided by on their way into a fit.
         let picks_in_common: Vec<i64> = set.questions.iter().map(picks_in_common).collect();
-        let divisor = |(question, picks): (&Question, i64), form: Form| {
-            let points = i128::from(picks) * i128::from(MOST_POINTS);
-            points * counts[question.consideration][form] * weights[form]
+        let divisor = |index: usize, form: Form| {
+            let points = i128::from(picks_in_common[index]) * i128::from(MOST_POINTS);
+            points * counts[set.questions[index].consideration][form] * weights[form]
         };
         let mut one = common_multiple(FITS_WELL.parts().1, CLEAR_GAP.parts().1);
-        let questions = || set.questions.iter().zip(picks_in_common.iter().copied());
-        for of_one in questions() {
+        for (index, question) in set.questions.iter().enumerate() {
             for form in Form::ALL
                 .into_iter()
-                .filter(|form| of_one.0.bears_on[*form])
+                .filter(|form| question.bears_on[*form])
             {
-                one = common_multiple(one, divisor(of_one, form));
+                one = common_multiple(one, divisor(index, form));
                 if one > FINEST_UNIT {
                     return None;
                 }
             }
         }
-        let factor = |of_one: (&Question, i64), form: Form| {
-            if !of_one.0.bears_on[form] {
+        let factor = |index: usize, form: Form| {
+            let question = &set.questions[index];
+            if !question.bears_on[form] {
                 return 0;
             }
-            let importance = i128::from(importance[of_one.0.consideration]);
-            small(importance * one / divisor(of_one, form))
+            small(i128::from(importance[question.consideration]) * one / divisor(index, form))
         };
         Some(Self {
             one: small(one),
-            factors: questions()
-                .map(|of_one| PerForm::from_fn(|form| factor(of_one, form)))
+            factors: (0..set.questions.len())
+                .map(|index| PerForm::from_fn(|form| factor(index, form)))
                 .collect(),
             picks_in_common,
         })
@@ -102,7 +101,7 @@ impl Weighing {
     pub(super) fn push(&self, set: &QuestionSet, index: usize, picks: Picks) -> Push {
         let question = &set.questions[index];
         Push {
-            fit: self.fit(question, index, picks),
+            fit: self.fit(set, index, picks),
             said: Said {
                 limits: PerForm::from_fn(|form| is_limit(question, picks, form)),
                 wishes: PerForm::from_fn(|form| is_wish(question, picks, form)),
@@ -111,12 +110,12 @@ impl Weighing {
     }
 
     /// How far it moves each fit.
-    pub(super) fn fit(&self, question: &Question, index: usize, picks: Picks) -> PerForm<i64> {
+    pub(super) fn fit(&self, set: &QuestionSet, index: usize, picks: Picks) -> PerForm<i64> {
         let count = i64::try_from(picks.count().max(1)).unwrap_or(1);
         let each_pick = self.picks_in_common[index] / count;
         let mut points = PerForm::from_fn(|_| 0);
         for option in picks.iter() {
-            let of_option = &question.choices[option].points;
+            let of_option = &set.questions[index].choices[option].points;
             points = PerForm::from_fn(|form| points[form] + i64::from(of_option[form]));
         }
         PerForm::from_fn(|form| points[form] * each_pick * self.factors[index][form])

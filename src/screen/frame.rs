@@ -64,11 +64,11 @@ impl Frame {
             }
             let from = usize::from(y) * usize::from(width);
             let last = &mut self.cells.content[from..from + usize::from(width)];
-            let mut pairs = last.iter().zip(&drawn.content);
-            if let Some(first) = pairs.position(|(last, now)| last != now) {
-                let after = pairs.rposition(|(last, now)| last != now);
-                let end = first + after.map_or(1, |after| after + 2);
-                row(&mut out, y, [last, &drawn.content], first..end)?;
+            let pairs = || last.iter().zip(&drawn.content);
+            let first = pairs().position(|(last, now)| last != now);
+            let end = pairs().rposition(|(last, now)| last != now);
+            if let Some((first, end)) = first.zip(end) {
+                row(&mut out, y, [last, &drawn.content], first..end + 1)?;
             }
             last.swap_with_slice(&mut drawn.content);
             drawn.reset();
