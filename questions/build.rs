@@ -1,9 +1,12 @@
 //! Makes Rust out of the words under `questions/`, so that adding a word or a language needs no
 //! code: each word of `interface.toml` becomes a field, and a language is there when
-//! `interface.TAG.toml`, `group-or-individual.TAG.toml` and `help-lines.TAG.toml` are.
+//! `interface.TAG.toml`, `group-or-individual.TAG.toml` and `help-lines.TAG.toml` are. Questions
+//! and help lines are packed, so that no TOML need be read to ask and to show them.
 
 #[path = "build/headings.rs"]
 mod headings;
+#[path = "build/packed.rs"]
+mod packed;
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -34,11 +37,29 @@ fn make() -> Made<()> {
     let mut list = String::from("&[\n");
     for tag in tags(&questions)? {
         list += &language(&questions, &tag, &words)?;
+        for stem in PACKED {
+            pack(&questions, &format!("{stem}.{tag}"))?;
+        }
+    }
+    for stem in PACKED {
+        pack(&questions, stem)?;
     }
     list += "]\n";
-    save("headings.rs", &headings_of(&questions)?)?;
-    save("words.rs", &fields(&words))?;
-    save("languages.rs", &list)
+    save("headings.rs", headings_of(&questions)?)?;
+    save("words.rs", fields(&words))?;
+    save("languages.rs", list)
+}
+
+/// The files that are packed, in every language.
+const PACKED: [&str; 2] = ["group-or-individual", "help-lines"];
+
+fn pack(questions: &Path, stem: &str) -> Made<()> {
+    let name = format!("{stem}.toml");
+    let text = read(&questions.join(&name))?;
+    save(
+        &format!("{stem}.packed"),
+        packed::table(&parse(&name, &text)?),
+    )
 }
 
 /// What the first page shows of the built-in set, in each language.
@@ -128,13 +149,16 @@ fn language(questions: &Path, tag: &str, words: &[Word<'_>]) -> Made<String> {
         let entry = words.get(*key)?.get_ref();
         Some(entry.get("says").and_then(|says| says.get_ref().as_str()))
     };
-    let filled = |says: &&str| !says.trim().is_empty();
-    let mut list = Vec::new();
+    let (mut sayings, mut ends) = (String::new(), Vec::new());
     for word in words {
-        match says(word) {
+        let says = match says(word) {
             Some(None) => return Err(format!("{name}: `{}.{}` has no `says`", word.0, word.1)),
-            found => list.push(found.flatten().filter(filled)),
+            found => found.flatten().unwrap_or_default(),
+        };
+        if !says.trim().is_empty() {
+            sayings += says;
         }
+        ends.push(sayings.len());
     }
     let own_name = table.get("name").and_then(|name| name.get_ref().as_str());
     let own_name = own_name.ok_or_else(|| format!("{name}: there is no `name`"))?;
@@ -143,12 +167,19 @@ fn language(questions: &Path, tag: &str, words: &[Word<'_>]) -> Made<String> {
         .map(toml::Spanned::get_ref);
     let reviewed = matches!(reviewed, Some(DeValue::Boolean(true)));
     let file = |stem: &str| format!("include_str!({:?})", path(stem).display().to_string());
+    let packed = |stem: &str| {
+        let file = format!("/{stem}.{tag}.packed");
+        format!("Packed::file(include_bytes!(concat!(env!(\"OUT_DIR\"), {file:?})))")
+    };
     Ok(format!(
-        "BuiltIn {{ tag: {tag:?}, name: {own_name:?}, reviewed: {reviewed}, words: &{list:?}, \
-         interface: {}, set: {}, help_lines: {} }},\n",
+        "BuiltIn {{ tag: {tag:?}, name: {own_name:?}, reviewed: {reviewed}, \
+         words: Sayings {{ text: {sayings:?}, ends: &{ends:?} }}, \
+         interface: {}, set: {}, help_lines: {}, packed_set: {}, packed_help_lines: {} }},\n",
         file("interface"),
         file("group-or-individual"),
         file("help-lines"),
+        packed("group-or-individual"),
+        packed("help-lines"),
     ))
 }
 
@@ -179,7 +210,7 @@ fn read(path: &Path) -> Made<String> {
     fs::read_to_string(path).map_err(|wrong| format!("{}: {wrong}", path.display()))
 }
 
-fn save(name: &str, text: &str) -> Made<()> {
+fn save(name: &str, text: impl AsRef<[u8]>) -> Made<()> {
     let path = folder("OUT_DIR")?.join(name);
     fs::write(&path, text).map_err(|wrong| format!("{}: {wrong}", path.display()))
 }

@@ -4,6 +4,8 @@ pub mod check;
 
 use crate::date::Date;
 use crate::question_set::Prose;
+use crate::question_set::file::{Packed, Translation};
+use crate::question_set::finding::Finding;
 use crate::question_set::source::Source;
 
 /// After this many months past its check, a line is shown as possibly out of date.
@@ -15,6 +17,17 @@ pub const NAME: &str = "questions/help-lines.toml";
 
 pub fn source() -> Source {
     Source::built_in(NAME, TEXT)
+}
+
+const PACKED: Packed = Packed::file(include_bytes!(concat!(
+    env!("OUT_DIR"),
+    "/help-lines.packed"
+)));
+
+/// The built-in help lines, in the words of another language if there are any.
+pub fn built_in(words: Option<&Translation>) -> Result<HelpLines, Vec<Finding>> {
+    let packed = check::built_in(PACKED, words);
+    packed.map_or_else(|| check::check(&source(), words), Ok)
 }
 
 #[derive(Clone, Debug)]

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 pub use crate::fill::fill;
+use crate::language::built_in::Sayings;
 use crate::question_set::file::marked;
 use crate::question_set::source::Source;
 
@@ -21,8 +22,8 @@ pub enum Interface {
     /// As they were written.
     #[default]
     English,
-    /// A translation that is compiled in, in the order of the words.
-    BuiltIn(&'static [Option<&'static str>]),
+    /// A translation that is compiled in.
+    BuiltIn(Sayings),
     /// No words of a language yet.
     Nothing,
     /// Words out of a file, by path, laid over others.
@@ -33,7 +34,7 @@ impl Interface {
     fn says<'s>(&'s self, place: usize, path: &str, english: &'s str) -> Option<&'s str> {
         match self {
             Self::English => Some(english),
-            Self::BuiltIn(words) => words[place],
+            Self::BuiltIn(words) => words.get(place),
             Self::Nothing => None,
             Self::Over(below, words) => {
                 let over = words.get(path).map(String::as_str);

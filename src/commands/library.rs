@@ -22,8 +22,9 @@ use texts::Wrong;
 
 /// The files in use, and their translations.
 pub(super) struct Library {
-    set: Source,
-    help: Source,
+    /// Files that stand in place of the built-in ones.
+    set: Option<Source>,
+    help: Option<Source>,
     packs: Vec<Pack>,
     languages: Rc<[Language]>,
     /// The questions as they are written, if they are out of a file.
@@ -69,8 +70,8 @@ impl Library {
         let packs = pack::all(&mut texts, own)?;
         let languages = packs.iter().map(|pack| pack.language.clone()).collect();
         Ok(Self {
-            set: texts.set.unwrap_or_else(built_in::source),
-            help: texts.help.unwrap_or_else(help_lines::source),
+            set: texts.set,
+            help: texts.help,
             packs,
             languages,
             english,
@@ -97,7 +98,7 @@ impl Library {
                     .map(|known| known.tag.as_str())
                     .collect();
                 let (tag, tags) = (escape::short(tag), tags.join(", "));
-                let own = self.english.as_ref().map(|_| escape::typed(&self.set.name));
+                let own = self.set.as_ref().map(|set| escape::typed(&set.name));
                 let questions = own.map_or_else(String::new, |name| format!("--questions {name} "));
                 Stop::Usage(format!(
                     "the questions have no words in the language `{tag}`; there are: {tags}. \
@@ -124,7 +125,7 @@ impl Library {
     pub(super) fn heading(&self, language: usize) -> Result<Heading, Stop> {
         let pack = &self.packs[language];
         match (&self.english, &pack.set) {
-            (None, None | Some(Given::BuiltIn(_))) => built_in::heading(&pack.language.tag)
+            (None, None | Some(Given::BuiltIn(..))) => built_in::heading(&pack.language.tag)
                 .or_else(|| built_in::heading("en"))
                 .map_or_else(|| self.set(language).map(|set| Heading::of(&set)), Ok),
             _ => self.set(language).map(|set| Heading::of(&set)),
@@ -132,27 +133,37 @@ impl Library {
     }
 
     pub(super) fn set(&self, language: usize) -> Result<QuestionSet, Stop> {
-        let stop = |findings: Vec<Finding>| Stop::findings(&self.set, &findings);
+        let read = |words: Option<&Translation>| match &self.set {
+            Some(own) => check::check_in(own, words).map_err(|found| Stop::findings(own, &found)),
+            None => {
+                built_in::set_in(words).map_err(|found| Stop::findings(&built_in::source(), &found))
+            }
+        };
         let Some(given) = &self.packs[language].set else {
-            let read = || check::check(&self.set).map_err(stop);
-            return self.english.clone().map_or_else(read, Ok);
+            return self.english.clone().map_or_else(|| read(None), Ok);
         };
         let words = given.words()?;
-        let set = check::check_in(&self.set, Some(&words)).map_err(stop)?;
+        let set = read(Some(&words))?;
         if words.translates.as_str() == set.id {
             return Ok(set);
         }
         // Words for another question set would hide that this one has none.
         let finding = Finding::new("T006", 0..0).with_short("given", &words.translates);
         let finding = finding.with("loaded", &set.id);
-        Err(Stop::findings(given.source(), &[finding]))
+        Err(Stop::findings(&given.source(), &[finding]))
     }
 
     pub(super) fn help(&self, language: usize) -> Result<HelpLines, Stop> {
         let given = self.packs[language].help.as_ref();
         let words = given.map(Given::words).transpose()?;
-        help_lines::check::check(&self.help, words.as_deref())
-            .map_err(|findings| Stop::findings(&self.help, &findings))
+        let words = words.as_deref();
+        match &self.help {
+            Some(own) => {
+                help_lines::check::check(own, words).map_err(|found| Stop::findings(own, &found))
+            }
+            None => help_lines::built_in(words)
+                .map_err(|found| Stop::findings(&help_lines::source(), &found)),
+        }
     }
 
     pub(super) fn speak(&self, language: usize) -> Result<Spoken, Stop> {

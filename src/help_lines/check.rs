@@ -4,13 +4,18 @@ use toml::de::DeTable;
 
 use super::{Country, HelpLine, HelpLines};
 use crate::file_format::help_lines::HELP_LINES;
-use crate::question_set::file::{self, Table, Translation};
+use crate::question_set::file::{self, Packed, Table, Translation};
 use crate::question_set::finding::Finding;
 use crate::question_set::source::Source;
 
 /// Reads a file of help lines, in the words of another language if there are any.
 pub fn check(source: &Source, words: Option<&Translation>) -> Result<HelpLines, Vec<Finding>> {
     read(&file::parse(source)?, words)
+}
+
+/// Reads the built-in help lines, which are known to be sound.
+pub(super) fn built_in(file: Packed, words: Option<&Translation>) -> Option<HelpLines> {
+    lines(&Table::built_in(&HELP_LINES, file, words))
 }
 
 pub fn read(file: &DeTable<'_>, words: Option<&Translation>) -> Result<HelpLines, Vec<Finding>> {

@@ -1,6 +1,9 @@
 //! The languages that are compiled in: those with files under `questions/`.
 
 use crate::file_format::Kind;
+use crate::language::Translation;
+use crate::question_set::file::Packed;
+use crate::question_set::finding::Finding;
 use crate::question_set::source::Source;
 
 #[derive(Clone, Copy, Debug)]
@@ -9,11 +12,12 @@ pub struct BuiltIn {
     pub name: &'static str,
     /// Whether a clinician has read the program's own words in it.
     pub reviewed: bool,
-    /// The program's own words, in the order of the English ones.
-    pub words: &'static [Option<&'static str>],
+    pub words: Sayings,
     pub interface: &'static str,
     pub set: &'static str,
     pub help_lines: &'static str,
+    packed_set: Packed,
+    packed_help_lines: Packed,
 }
 
 impl BuiltIn {
@@ -38,8 +42,37 @@ impl BuiltIn {
         }
     }
 
+    /// The words of the built-in set, or of the help lines.
+    pub fn words_of(&self, kind: Kind) -> Result<Translation, Vec<Finding>> {
+        let packed = match kind {
+            Kind::HelpLines => Some(self.packed_help_lines),
+            Kind::Set | Kind::Translation => Some(self.packed_set),
+            Kind::Interface => None,
+        };
+        let words = packed.and_then(Translation::built_in);
+        words.map_or_else(|| Translation::parse(&self.source_of(kind)), Ok)
+    }
+
     fn source(&self, stem: &str, text: &'static str) -> Source {
         Source::built_in(&format!("questions/{stem}.{}.toml", self.tag), text)
+    }
+}
+
+/// The program's own words in another language, in the order of the English ones: all in one text,
+/// and where each ends in it.
+#[derive(Clone, Copy, Debug)]
+pub struct Sayings {
+    pub text: &'static str,
+    pub ends: &'static [u32],
+}
+
+impl Sayings {
+    pub fn get(self, place: usize) -> Option<&'static str> {
+        let end = |place: usize| usize::try_from(*self.ends.get(place)?).ok();
+        let start = place.checked_sub(1).map_or(Some(0), end)?;
+        self.text
+            .get(start..end(place)?)
+            .filter(|says| !says.is_empty())
     }
 }
 

@@ -6,8 +6,9 @@ use std::ops::Range;
 use toml::de::DeTable;
 
 use crate::file_format::translation::{TRANSLATION, WORDS};
+use crate::question_set::Prose;
 pub use crate::question_set::file::Translation;
-use crate::question_set::file::{self, Entry, Table, Texts, Value};
+use crate::question_set::file::{self, Entry, Packed, Table, Texts, Value};
 use crate::question_set::finding::Finding;
 use crate::question_set::source::Source;
 
@@ -40,6 +41,41 @@ impl Translation {
             })
         };
         read().filter(|_| found.is_empty()).ok_or(found)
+    }
+
+    /// Reads words that are compiled in, which are known to be sound.
+    pub(crate) fn built_in(file: Packed) -> Option<Self> {
+        let root = Table::built_in(&TRANSLATION, file, None);
+        let mut entries = Texts::new();
+        for (key, value) in file.entries().filter(|(_, value)| value.is_table()) {
+            collect(key, value, &mut entries);
+        }
+        Some(Self {
+            translates: root.text("translates")?,
+            language: root.text("language")?,
+            name: root.text("name")?,
+            reviewed: root.flag("reviewed_by_clinician"),
+            entries,
+            unfilled: BTreeMap::new(),
+        })
+    }
+}
+
+fn collect(path: &str, table: Packed, entries: &mut Texts) {
+    let text = |key| table.get(key).and_then(Packed::text);
+    let Some((english, says)) = text("english").zip(text("says")) else {
+        for (key, value) in table.entries() {
+            collect(&format!("{path}.{key}"), value, entries);
+        }
+        return;
+    };
+    if !says.is_empty() {
+        let entry = Entry {
+            english: english.to_owned(),
+            says: Prose::sound(says),
+            span: 0..0,
+        };
+        entries.insert(path.to_owned(), entry);
     }
 }
 

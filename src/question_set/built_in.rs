@@ -1,6 +1,7 @@
-//! The question set that is compiled in. The tests prove it good; it is read when it is needed.
+//! The question set that is compiled in, and packed. The tests prove it good.
 
 use super::check;
+use super::file::{Packed, Translation};
 use super::finding::Finding;
 use super::heading::Heading;
 use super::source::Source;
@@ -14,8 +15,19 @@ pub fn source() -> Source {
     Source::built_in(NAME, TEXT)
 }
 
+const PACKED: Packed = Packed::file(include_bytes!(concat!(
+    env!("OUT_DIR"),
+    "/group-or-individual.packed"
+)));
+
 pub fn set() -> Result<QuestionSet, Vec<Finding>> {
-    check::check(&source())
+    set_in(None)
+}
+
+/// The set, in the words of another language if there are any.
+pub fn set_in(words: Option<&Translation>) -> Result<QuestionSet, Vec<Finding>> {
+    let packed = check::built_in(PACKED, words);
+    packed.map_or_else(|| check::check_in(&source(), words), Ok)
 }
 
 /// How many items there are, whether there is anything to read, and by language tag the title and

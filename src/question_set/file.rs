@@ -2,6 +2,8 @@
 
 mod hold;
 mod near;
+mod node;
+mod packed;
 pub(crate) mod syntax;
 mod table;
 mod tags;
@@ -18,6 +20,8 @@ use super::source::Source;
 use crate::date::Date;
 pub(crate) use hold::{hold, hold_below, hold_text};
 pub(crate) use near::{listed, nearest, unknown};
+pub(crate) use node::Node;
+pub use packed::Packed;
 pub use table::{Leaf, Table};
 pub use words::{Entry, Texts, Translation, marked};
 pub(crate) use wrong::{holds_id, missing, wrong_type};

@@ -49,6 +49,11 @@ impl Prose {
         }
     }
 
+    /// Takes a text of a built-in file as it is: a test reads all of them.
+    pub(crate) fn sound(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+
     pub fn as_str(&self) -> &str {
         &self.0
     }

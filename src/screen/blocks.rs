@@ -113,7 +113,11 @@ impl<'a> Writer<'a> {
         };
         inner.blocks(blocks);
         for mut row in inner.sheet.rows {
-            row.pieces.insert(0, plain(" ".repeat(INDENT)));
+            let indent = " ".repeat(INDENT);
+            match row.pieces.first_mut() {
+                Some(first) => first.text.insert_str(0, &indent),
+                None => row.pieces.push(plain(indent)),
+            }
             self.sheet.rows.push(row);
         }
     }

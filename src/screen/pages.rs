@@ -14,8 +14,9 @@ pub(super) fn sheet(layout: Layout<'_>) -> Sheet {
     if fits(&roomy) {
         return roomy;
     }
-    let tighter = [Gaps::Paragraphs, Gaps::Headings, Gaps::Few].map(|gaps| with(layout, gaps));
-    tighter.into_iter().find(fits).unwrap_or(roomy)
+    let mut tighter = [Gaps::Paragraphs, Gaps::Headings, Gaps::Few].into_iter();
+    let fitting = tighter.find_map(|gaps| Some(with(layout, gaps)).filter(fits));
+    fitting.unwrap_or(roomy)
 }
 
 fn with(layout: Layout<'_>, gaps: Gaps) -> Sheet {

@@ -2,8 +2,11 @@
 
 mod reading_ease;
 
+use std::fmt::Debug;
+
 use circle_or_chair::{
     date::Date,
+    file_format::Kind,
     form::Form,
     help_lines,
     language::{Translation, built_in::ALL},
@@ -62,6 +65,51 @@ fn a_help_line_grows_stale_after_six_months_and_one_never_checked_is_never_fresh
     assert!(!line.is_fresh(day(3, 1)));
     line.checked = None;
     assert!(!line.is_fresh(day(1, 1)));
+}
+
+#[test]
+fn what_is_packed_says_what_its_file_says_in_every_language() {
+    let same = |packed: &dyn Debug, read: &dyn Debug, tag: &str| {
+        assert_eq!(format!("{packed:#?}"), format!("{read:#?}"), "in {tag}");
+    };
+    same(
+        &set(),
+        &check::check(&built_in::source()).expect("the set reads"),
+        "en",
+    );
+    let help = help_lines::check::check(&help_lines::source(), None);
+    same(&help_lines::built_in(None), &help, "en");
+    for files in ALL {
+        let words = |kind| {
+            let read = Translation::parse(&files.source_of(kind)).expect("the words read");
+            let packed = files.words_of(kind).expect("the words are packed");
+            let said = |words: &Translation| {
+                let entries = words.entries.iter();
+                let says = entries
+                    .map(|(path, entry)| (path.clone(), entry.english.clone(), entry.says.clone()));
+                (
+                    words.translates.clone(),
+                    words.language.clone(),
+                    words.name.clone(),
+                    words.reviewed,
+                    says.collect::<Vec<_>>(),
+                )
+            };
+            assert_eq!(said(&packed), said(&read), "in {}", files.tag);
+            packed
+        };
+        let (set, help) = (words(Kind::Set), words(Kind::HelpLines));
+        same(
+            &built_in::set_in(Some(&set)),
+            &check::check_in(&built_in::source(), Some(&set)),
+            files.tag,
+        );
+        same(
+            &help_lines::built_in(Some(&help)),
+            &help_lines::check::check(&help_lines::source(), Some(&help)),
+            files.tag,
+        );
+    }
 }
 
 #[test]

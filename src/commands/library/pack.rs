@@ -6,9 +6,11 @@ use std::rc::Rc;
 
 use super::Texts;
 use crate::commands::Stop;
+use crate::file_format::Kind;
 use crate::language::built_in::{self as languages, BuiltIn};
 use crate::language::check::{HELP_LINES, INTERFACE};
 use crate::language::{self, Language, Translation};
+use crate::question_set::finding::Finding;
 use crate::question_set::source::Source;
 use crate::words::Interface;
 
@@ -23,14 +25,15 @@ pub(super) struct Pack {
 
 /// A translation: one that is compiled in is read when it is needed.
 pub(super) enum Given {
-    BuiltIn(Source),
+    BuiltIn(&'static BuiltIn, Kind),
     Read(Box<Translation>, Source),
 }
 
 impl Given {
-    pub(super) const fn source(&self) -> &Source {
+    pub(super) fn source(&self) -> Cow<'_, Source> {
         match self {
-            Self::BuiltIn(source) | Self::Read(_, source) => source,
+            Self::BuiltIn(files, kind) => Cow::Owned(files.source_of(*kind)),
+            Self::Read(_, source) => Cow::Borrowed(source),
         }
     }
 
@@ -46,15 +49,12 @@ impl Given {
     }
 
     pub(super) fn words(&self) -> Result<Cow<'_, Translation>, Stop> {
-        match self {
-            Self::Read(words, _) => Ok(Cow::Borrowed(words)),
-            Self::BuiltIn(source) => {
-                let words = Translation::parse(source);
-                words
-                    .map(Cow::Owned)
-                    .map_err(|findings| Stop::findings(source, &findings))
-            }
-        }
+        let files = match self {
+            Self::Read(words, _) => return Ok(Cow::Borrowed(words)),
+            Self::BuiltIn(files, kind) => files.words_of(*kind),
+        };
+        let stop = |found: Vec<Finding>| Stop::findings(&self.source(), &found);
+        files.map(Cow::Owned).map_err(stop)
     }
 }
 
@@ -76,8 +76,8 @@ pub(super) fn all(texts: &mut Texts, own: &str) -> Result<Vec<Pack>, Stop> {
             },
             interface: Interface::BuiltIn(files.words),
             reviewed: files.reviewed,
-            set: unless(texts.set.as_ref(), files, BuiltIn::set_source),
-            help: unless(texts.help.as_ref(), files, BuiltIn::help_lines_source),
+            set: unless(texts.set.as_ref(), files, Kind::Set),
+            help: unless(texts.help.as_ref(), files, Kind::HelpLines),
         });
     }
     for source in std::mem::take(&mut texts.translations) {
@@ -88,12 +88,8 @@ pub(super) fn all(texts: &mut Texts, own: &str) -> Result<Vec<Pack>, Stop> {
 }
 
 /// The words of a file that is compiled in, unless another file stands in its place.
-fn unless(
-    given: Option<&Source>,
-    files: &BuiltIn,
-    source: fn(&BuiltIn) -> Source,
-) -> Option<Given> {
-    given.is_none().then(|| Given::BuiltIn(source(files)))
+fn unless(given: Option<&Source>, files: &'static BuiltIn, kind: Kind) -> Option<Given> {
+    given.is_none().then_some(Given::BuiltIn(files, kind))
 }
 
 /// Keeps the languages that a set of one's own has words in.

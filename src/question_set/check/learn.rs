@@ -1,7 +1,7 @@
 //! The pages to read: about, the four ways, the comparison, numbers and sources.
 
 use crate::question_set::Id;
-use crate::question_set::file::{self, Table};
+use crate::question_set::file::{self, Node, Table};
 use crate::question_set::finding::Finding;
 use crate::question_set::learn::{
     About, Citation, Count, Difference, Forms, HonestNumber, Learn, Strength, Way,
@@ -111,7 +111,7 @@ fn count(table: &Table<'_>, found: &mut Vec<Finding>) -> Option<Count> {
             range: of_100("low").zip(of_100("high")),
         });
     }
-    if table.get("group").is_none() {
+    if !table.has("group") {
         let start = table.span().start;
         found.push(file::missing("group", "a number that is a rate", start));
     }
@@ -123,8 +123,9 @@ fn count(table: &Table<'_>, found: &mut Vec<Finding>) -> Option<Count> {
 
 fn cited(table: &Table<'_>, sources: &[Id], found: &mut Vec<Finding>) -> Vec<usize> {
     let mut cited = Vec::new();
-    for entry in table.get("sources").map(file::list).unwrap_or_default() {
-        let Some(id) = entry.get_ref().as_str() else {
+    let entries = table.node("sources").and_then(Node::list);
+    for entry in entries.unwrap_or_default() {
+        let Some(id) = entry.text() else {
             continue;
         };
         if let Some(index) = sources.iter().position(|source| source == id) {

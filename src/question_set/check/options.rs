@@ -47,7 +47,7 @@ pub(super) type Choices = (Vec<Choice>, PerForm<bool>);
 
 /// Reads a question's own options and the forms they carry points for.
 pub(super) fn own(options: &[Table<'_>], found: &mut Vec<Finding>) -> Option<Choices> {
-    let forms_of = |option: &Table<'_>| PerForm::from_fn(|form| option.get(form.id()).is_some());
+    let forms_of = |option: &Table<'_>| PerForm::from_fn(|form| option.has(form.id()));
     let first = options.first()?;
     let bears_on = forms_of(first);
     for option in options {
@@ -60,9 +60,9 @@ pub(super) fn own(options: &[Table<'_>], found: &mut Vec<Finding>) -> Option<Cho
         }
     }
     let choice = |option: &Table<'_>| {
-        let of = |form: &str| match option.get(form) {
-            Some(_) => points(option, form),
-            None => Some(0),
+        let of = |form: &str| {
+            let has = option.has(form);
+            if has { points(option, form) } else { Some(0) }
         };
         Some(Choice {
             id: option.id("id")?,

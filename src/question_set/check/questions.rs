@@ -75,22 +75,22 @@ fn choices(
     scales: &HashMap<Id, Scale>,
     found: &mut Vec<Finding>,
 ) -> (Vec<Id>, Option<Choices>) {
-    match (table.get("scale"), table.get("options")) {
-        (Some(scale), Some(options)) => {
-            let finding = Finding::new("Q023", options.span());
-            found.push(finding.and_also("the `scale` is", scale.span()));
+    match (table.has("scale"), table.has("options")) {
+        (true, true) => {
+            let finding = Finding::new("Q023", table.place("options"));
+            found.push(finding.and_also("the `scale` is", table.place("scale")));
             (Vec::new(), None)
         }
-        (Some(_), None) => scaled(table, scales, found),
-        (None, Some(options)) => {
-            if let Some(value) = table.get("bears_on") {
-                let finding = Finding::new("Q026", value.span());
-                found.push(finding.and_also("the options are", options.span()));
+        (true, false) => scaled(table, scales, found),
+        (false, true) => {
+            if table.has("bears_on") {
+                let finding = Finding::new("Q026", table.place("bears_on"));
+                found.push(finding.and_also("the options are", table.place("options")));
             }
             let options = table.tables("options");
             (options::ids(&options), options::own(&options, found))
         }
-        (None, None) => {
+        (false, false) => {
             found.push(Finding::new("Q024", table.span()));
             (Vec::new(), None)
         }
@@ -102,7 +102,7 @@ fn scaled(
     scales: &HashMap<Id, Scale>,
     found: &mut Vec<Finding>,
 ) -> (Vec<Id>, Option<Choices>) {
-    if table.get("bears_on").is_none() {
+    if !table.has("bears_on") {
         found.push(Finding::new("Q025", table.span()));
     }
     let Some(name) = table.str("scale") else {

@@ -1,7 +1,7 @@
 //! Tensions: each names questions and, for each, the options that make it hold.
 
 use super::names::Names;
-use crate::question_set::file::{self, Table};
+use crate::question_set::file::{Node, Table};
 use crate::question_set::finding::Finding;
 use crate::question_set::{Picks, QuestionRef, Tension};
 
@@ -26,7 +26,7 @@ fn when(
     names: &Names,
     found: &mut Vec<Finding>,
 ) -> Option<Vec<(QuestionRef, Picks)>> {
-    let entries = file::entries(table.get("when")?);
+    let entries = table.node("when")?.named();
     let mut when = Some(Vec::new()).filter(|_| !entries.is_empty());
     for (id, span, value) in entries {
         let Some(question) = names.find(id, span, found) else {
@@ -45,20 +45,20 @@ fn when(
 fn picks(
     id: &str,
     question: &super::names::NamedQuestion,
-    value: &file::Value<'_>,
+    options: Node<'_>,
     found: &mut Vec<Finding>,
 ) -> Picks {
-    let Some(options) = value.get_ref().as_array() else {
-        found.push(file::wrong_type(id, "a list of option ids", value));
+    let Some(list) = options.list() else {
+        found.extend(options.is_no("a list of option ids", id));
         return Picks::default();
     };
-    if options.is_empty() {
-        found.push(Finding::new("Q036", value.span()));
+    if list.is_empty() {
+        found.push(Finding::new("Q036", options.span()));
     }
     let mut picks = Picks::default();
-    for option in file::list(value) {
-        match option.get_ref().as_str() {
-            None => found.push(file::wrong_type(id, "text in quotes", option)),
+    for option in list {
+        match option.text() {
+            None => found.extend(option.is_no("text in quotes", id)),
             Some(name) => {
                 let index = question.find(name, option.span(), found);
                 picks = index.map_or(picks, |index| picks.with(index));

@@ -4,11 +4,11 @@
 
 use std::ops::Range;
 
-use toml::Spanned;
 use toml::de::DeTable;
 
+use super::node::{Fields, Node};
 use super::words::{Translation, marked};
-use super::{Value, date, entries, list, whole};
+use super::{Packed, Value, list};
 use crate::date::Date;
 use crate::file_format::{Key, Record, Takes, Words};
 use crate::question_set::{Id, Prose};
@@ -16,7 +16,7 @@ use crate::question_set::{Id, Prose};
 /// A table, what it may hold, and the words to read in place of the English ones.
 #[derive(Clone, Debug)]
 pub struct Table<'t> {
-    entries: &'t DeTable<'t>,
+    fields: Fields<'t>,
     record: &'static Record,
     start: usize,
     path: String,
@@ -38,13 +38,21 @@ pub struct Leaf<'t> {
 impl<'t> Table<'t> {
     pub fn root(
         record: &'static Record,
-        entries: &'t DeTable<'t>,
+        file: &'t DeTable<'t>,
         words: Option<&'t Translation>,
     ) -> Self {
-        let language = entries.get("language");
-        let language = language.and_then(|language| language.get_ref().as_str());
+        Self::of(record, Fields::Read(file), words)
+    }
+
+    /// A built-in file, which is known to be sound.
+    pub fn built_in(record: &'static Record, file: Packed, words: Option<&'t Translation>) -> Self {
+        Self::of(record, Fields::Packed(file), words)
+    }
+
+    fn of(record: &'static Record, fields: Fields<'t>, words: Option<&'t Translation>) -> Self {
+        let language = fields.get("language").and_then(Node::text);
         Self {
-            entries,
+            fields,
             record,
             start: 0,
             path: String::new(),
@@ -62,17 +70,29 @@ impl<'t> Table<'t> {
         self.start..self.start
     }
 
+    pub(crate) fn node(&self, key: &str) -> Option<Node<'t>> {
+        self.fields.get(key)
+    }
+
+    pub fn has(&self, key: &str) -> bool {
+        self.node(key).is_some()
+    }
+
+    /// A value that was read from TOML.
     pub fn get(&self, key: &str) -> Option<&'t Value<'t>> {
-        self.entries.get(key)
+        match self.node(key)? {
+            Node::Read(value) => Some(value),
+            Node::Packed(_) => None,
+        }
     }
 
     /// Where a key's value stands, or else the table.
     pub fn place(&self, key: &str) -> Range<usize> {
-        self.get(key).map_or_else(|| self.span(), Spanned::span)
+        self.node(key).map_or_else(|| self.span(), Node::span)
     }
 
     pub fn str(&self, key: &str) -> Option<&'t str> {
-        self.get(key)?.get_ref().as_str()
+        self.node(key)?.text()
     }
 
     /// A text, in the language that was asked for.
@@ -82,13 +102,17 @@ impl<'t> Table<'t> {
     }
 
     fn said(&self, path: &str, key: &Key, english: &str) -> Option<Prose> {
+        let own = || match self.fields {
+            Fields::Read(_) => Prose::parse(english).ok(),
+            Fields::Packed(_) => Some(Prose::sound(english)),
+        };
         let Some(words) = self.words.filter(|_| key.words != Words::None) else {
-            return Prose::parse(english).ok();
+            return own();
         };
         match words.entries.get(path) {
             Some(entry) => Some(entry.says.clone()),
             // Words laid over those of the file itself.
-            None if *words.language == *self.language => Prose::parse(english).ok(),
+            None if *words.language == *self.language => own(),
             None => Prose::parse(&marked(self.language, english)).ok(),
         }
     }
@@ -96,13 +120,9 @@ impl<'t> Table<'t> {
     pub fn texts(&self, name: &str) -> Option<Vec<Prose>> {
         let key = self.record.key(name)?;
         let path = path(&self.path, key);
-        let texts = list(self.get(name)?).iter().enumerate();
-        let said = |(index, text): (usize, &Value<'_>)| {
-            self.said(
-                &format!("{path}.{}", index + 1),
-                key,
-                text.get_ref().as_str()?,
-            )
+        let texts = self.node(name)?.list()?.into_iter().zip(1..);
+        let said = |(text, number): (Node<'_>, usize)| {
+            self.said(&format!("{path}.{number}"), key, text.text()?)
         };
         texts.map(said).collect()
     }
@@ -113,16 +133,15 @@ impl<'t> Table<'t> {
     }
 
     pub fn date(&self, key: &str) -> Option<Date> {
-        self.get(key).and_then(date)
+        self.node(key)?.date()
     }
 
     pub fn whole(&self, key: &str) -> Option<i64> {
-        self.get(key).and_then(whole)
+        self.node(key)?.whole()
     }
 
     pub fn flag(&self, key: &str) -> bool {
-        let flag = self.get(key).and_then(|value| value.get_ref().as_bool());
-        flag.unwrap_or_default()
+        self.node(key).and_then(Node::flag).unwrap_or_default()
     }
 
     /// What a word stands for, one of all that it can.
@@ -133,16 +152,16 @@ impl<'t> Table<'t> {
 
     pub fn table(&self, key: &str) -> Option<Self> {
         match self.record.key(key)?.takes {
-            Takes::Table(record) => self.below(record, join(&self.path, key), self.get(key)?),
+            Takes::Table(record) => self.below(record, join(&self.path, key), self.node(key)?),
             _ => None,
         }
     }
 
-    fn below(&self, record: &'static Record, path: String, value: &'t Value<'t>) -> Option<Self> {
+    fn below(&self, record: &'static Record, path: String, node: Node<'t>) -> Option<Self> {
         Some(Self {
-            entries: value.get_ref().as_table()?,
+            fields: node.fields()?,
             record,
-            start: value.span().start,
+            start: node.span().start,
             path,
             words: self.words,
             language: self.language,
@@ -160,19 +179,20 @@ impl<'t> Table<'t> {
             return Vec::new();
         };
         let above = join(if *is_anew { "" } else { &self.path }, name);
-        let only = |value: &'t Value<'t>| value.get_ref().is_table().then_some(value);
-        let values = self.get(name).map(|value| match only(value) {
-            Some(only) => std::slice::from_ref(only),
-            None => list(value),
-        });
-        let values = values.unwrap_or_default();
-        let values = if values.len() > *most { &[] } else { values };
-        let tables = values.iter().enumerate().filter_map(|(index, value)| {
-            let table = value.get_ref().as_table()?;
+        // A table that stands where a list should is read as its only entry.
+        let only = |node: Node<'t>| node.fields().map(|_| vec![node]);
+        let nodes = self
+            .node(name)
+            .and_then(|node| node.list().or_else(|| only(node)));
+        let nodes = nodes.unwrap_or_default();
+        let within = nodes.len() <= *most;
+        let nodes = nodes.into_iter().zip(1..).filter(|_| within);
+        let tables = nodes.filter_map(|(node, number): (_, usize)| {
+            let fields = node.fields()?;
             let mut named = ["id", "code"].into_iter();
-            let id = named.find_map(|key| table.get(key)?.get_ref().as_str());
-            let id = id.map_or_else(|| (index + 1).to_string(), str::to_owned);
-            self.below(record, join(&above, &id), value)
+            let id = named.find_map(|key| fields.get(key)?.text());
+            let id = id.map_or_else(|| number.to_string(), str::to_owned);
+            self.below(record, join(&above, &id), node)
         });
         tables.collect()
     }
@@ -189,12 +209,12 @@ impl<'t> Table<'t> {
         let Some(Takes::Named(record, most)) = self.record.key(key).map(|key| &key.takes) else {
             return Vec::new();
         };
-        let named = self.get(key).map(entries).unwrap_or_default();
+        let named = self.node(key).map(Node::named).unwrap_or_default();
         let within = named.len() <= *most;
         let named = named.into_iter().filter(|_| within);
-        let tables = named.filter_map(|(name, _, value)| {
+        let tables = named.filter_map(|(name, _, node)| {
             let path = join(&join(&self.path, key), name);
-            Some((name, self.below(record, path, value)?))
+            Some((name, self.below(record, path, node)?))
         });
         tables.collect()
     }
