@@ -8,15 +8,35 @@ pub fn columns(text: &str) -> usize {
     if is_plain(text) {
         return text.len(); // By far the most texts.
     }
+    if text.chars().all(is_single) {
+        return text.chars().count();
+    }
     if text.chars().nth(1).is_none() {
         return text.width();
     }
     text.graphemes(true).map(UnicodeWidthStr::width).sum()
 }
 
-/// Whether each byte is a letter or mark of one column.
-fn is_plain(text: &str) -> bool {
-    text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
+/// Whether a character takes one column by itself, whatever stands beside it: Latin letters and marks, dashes and quotes,
+/// and what bars and rules are drawn with.
+const fn is_single(character: char) -> bool {
+    matches!(character, ' '..='~' | '\u{A0}'..='\u{AC}' | '\u{AE}'..='\u{2FF}' | '\u{2010}'..='\u{2027}' | '\u{2500}'..='\u{25FC}')
+}
+
+/// Whether each byte is a letter or mark of one column. Every text on its way to the screen is asked this more than once,
+/// hence eight bytes at a time.
+pub fn is_plain(text: &str) -> bool {
+    const fn each(byte: u8) -> u64 {
+        u64::from_ne_bytes([byte; 8])
+    }
+    let (eights, rest) = text.as_bytes().as_chunks();
+    // The highest bit of a byte below the space, above the tilde, or past ASCII is set in one of the three.
+    let are_plain = |eight: &[u8; 8]| {
+        let eight = u64::from_ne_bytes(*eight);
+        let (low, high) = (eight.wrapping_sub(each(b' ')), eight.wrapping_add(each(1)));
+        (eight | low | high) & each(0x80) == 0
+    };
+    eights.iter().all(are_plain) && rest.iter().all(|byte| matches!(byte, b' '..=b'~'))
 }
 
 /// Breaks a text into lines of at most `width` columns (at least 1), at spaces where it can.
@@ -25,6 +45,9 @@ fn is_plain(text: &str) -> bool {
 /// is left out, since no terminal could show it there.
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
     let width = width.max(1);
+    if let Some(lines) = wrap_plain(text, width) {
+        return lines;
+    }
     let empty = || String::with_capacity(width.min(text.len()));
     let mut lines = vec![empty()];
     let mut used = 0;
@@ -44,6 +67,21 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
     lines
 }
 
+/// The same for a text in which nothing needs to be measured: plain words, one space between them, none too long.
+fn wrap_plain(text: &str, width: usize) -> Option<Vec<String>> {
+    if !is_plain(text) || text.starts_with(' ') || text.ends_with(' ') || text.contains("  ") {
+        return None;
+    }
+    let (mut lines, mut rest) = (Vec::new(), text);
+    while rest.len() > width {
+        let end = rest[..=width].bytes().rposition(|byte| byte == b' ')?;
+        lines.push(rest[..end].to_owned());
+        rest = &rest[end + 1..];
+    }
+    lines.push(rest.to_owned());
+    Some(lines)
+}
+
 /// Lines of a text behind a lead; those after the first stand below it.
 pub fn hanging(lead: &str, text: &str, width: usize) -> Vec<String> {
     let indent = columns(lead);
@@ -52,7 +90,7 @@ pub fn hanging(lead: &str, text: &str, width: usize) -> Vec<String> {
         .into_iter()
         .enumerate();
     lines
-        .map(|(nth, line)| format!("{}{line}", if nth == 0 { lead } else { &blank }))
+        .map(|(nth, line)| [if nth == 0 { lead } else { &blank }, &line].concat())
         .collect()
 }
 

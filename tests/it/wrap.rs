@@ -3,6 +3,7 @@
 use circle_or_chair::wrap::{columns, fit, wrap};
 use proptest::prelude::*;
 use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
 
 /// Words of several scripts: narrow, wide, combining, joined.
 fn text() -> impl Strategy<Value = String> {
@@ -67,6 +68,15 @@ proptest! {
 fn an_empty_text_is_one_empty_line() {
     assert_eq!(wrap("", 10), [""]);
     assert_eq!(wrap("   ", 10), [""]);
+}
+
+#[test]
+fn a_text_is_as_wide_as_its_characters_are_each_by_itself() {
+    for character in '\0'..='\u{FFFF}' {
+        let text = format!("a{character}{character}b");
+        let width: usize = text.graphemes(true).map(UnicodeWidthStr::width).sum();
+        assert_eq!(columns(&text), width, "{text:?}");
+    }
 }
 
 #[test]
