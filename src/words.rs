@@ -96,7 +96,7 @@ macro_rules! words {
 
         /// Each table is made when it is needed: the first page needs few.
         #[derive(Debug, Default)]
-        struct Tables { interface: Interface, $($name: OnceCell<$table>),* }
+        struct Tables { interface: Interface, $($name: OnceCell<Box<$table>>),* }
 
         #[allow(missing_docs, reason = "each table stands in questions/interface.toml")]
         impl Words {
@@ -104,12 +104,12 @@ macro_rules! words {
                 pub fn $name(&self) -> &$table {
                     let Tables { interface, $name, .. } = &*self.tables;
                     $name.get_or_init(|| {
-                        $table {
+                        Box::new($table {
                             $($word: {
                                 let path = concat!(stringify!($name), ".", stringify!($word));
                                 interface.word($place, path, $english)
                             }),*
-                        }
+                        })
                     })
                 }
             )*
