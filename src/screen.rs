@@ -2,6 +2,7 @@
 
 mod blocks;
 mod frame;
+mod ink;
 mod input;
 mod keys;
 mod pages;

@@ -4,127 +4,81 @@
 //! where the next person could read it. A row is written without jumps over its blanks, which
 //! would make a screen reader speak word by word; the rows in focus come last, and are heard last.
 
-use std::io::{self, Write};
 use std::ops::Range;
 
-use crossterm::cursor::MoveTo;
-use crossterm::queue;
-use crossterm::style::{Attribute, Color, SetAttribute, SetForegroundColor};
-use crossterm::terminal::{Clear, ClearType};
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Rect};
-use ratatui::style::{self, Modifier};
 
+use super::ink::{Ink, erase_rows, go_to};
 use super::strip::Strip;
 use crate::wrap::columns;
 
-/// What is on the screen: how each row was drawn, and its cells.
+/// What is on the screen: how each row was drawn.
 #[derive(Debug)]
 pub(super) struct Frame {
+    /// Columns and rows.
+    pub(super) size: (u16, u16),
     strips: Vec<Strip>,
-    cells: Buffer,
 }
 
 impl Frame {
-    pub(super) fn empty((columns, rows): (u16, u16)) -> Self {
-        Self {
-            strips: Vec::new(),
-            cells: Buffer::empty(Rect::new(0, 0, columns, rows)),
-        }
+    pub(super) fn empty(size: (u16, u16)) -> Self {
+        let strips = Vec::new();
+        Self { size, strips }
     }
 
-    /// Columns and rows.
-    pub(super) fn size(&self) -> (u16, u16) {
-        (self.cells.area.width, self.cells.area.height)
-    }
-
-    /// The bytes that make another page of this one; the whole page if it is `new`.
-    pub(super) fn bytes(
+    /// Writes what makes another page of this one; the whole page if it is `new`.
+    pub(super) fn write(
         &mut self,
+        out: &mut Vec<u8>,
         strips: Vec<Strip>,
         new: bool,
         focus: &Range<u16>,
         cursor: Position,
-    ) -> io::Result<Vec<u8>> {
-        let mut out = Vec::new();
-        let (width, height) = self.size();
+    ) {
+        let (width, height) = self.size;
         if new {
-            erase_rows(&mut out, height)?;
-            self.cells.reset();
+            erase_rows(out, height);
+            self.strips.clear();
         }
-        let mut drawn = Buffer::empty(Rect::new(0, 0, width, 1));
+        let empty = Strip::default();
         let others = (0..height).filter(|row| !focus.contains(row));
         for y in others.chain(focus.start..focus.end.min(height)) {
-            let strip = strips.get(usize::from(y));
-            if !new && strip == self.strips.get(usize::from(y)) {
-                continue;
+            let [last, now] =
+                [&self.strips, &strips].map(|strips| strips.get(usize::from(y)).unwrap_or(&empty));
+            if last.is_empty() && now.is_tidy() {
+                now.write(y, out);
+            } else if last != now {
+                let cells = [last, now].map(|strip| {
+                    let mut row = Buffer::empty(Rect::new(0, 0, width, 1));
+                    strip.paint(0, &mut row);
+                    row.content
+                });
+                changes(out, y, [&cells[0], &cells[1]]);
             }
-            if let Some(strip) = strip {
-                strip.paint(0, &mut drawn);
-            }
-            let from = usize::from(y) * usize::from(width);
-            let last = &mut self.cells.content[from..from + usize::from(width)];
-            let pairs = || last.iter().zip(&drawn.content);
-            let first = pairs().position(|(last, now)| last != now);
-            let end = pairs().rposition(|(last, now)| last != now);
-            if let Some((first, end)) = first.zip(end) {
-                row(&mut out, y, [last, &drawn.content], first..end + 1)?;
-            }
-            last.swap_with_slice(&mut drawn.content);
-            drawn.reset();
         }
         self.strips = strips;
-        queue!(out, MoveTo(cursor.x, cursor.y))?;
-        Ok(out)
+        go_to(out, cursor.x, cursor.y);
     }
 }
 
-/// Writes a stretch of a row, with the whole of each wide character at its ends.
-fn row(
-    out: &mut Vec<u8>,
-    y: u16,
-    [last, now]: [&[Cell]; 2],
-    cells: Range<usize>,
-) -> io::Result<()> {
+/// Writes what changed in a row, with the whole of each wide character at its ends.
+fn changes(out: &mut Vec<u8>, y: u16, [last, now]: [&[Cell]; 2]) {
+    let pairs = || last.iter().zip(now);
+    let first = pairs().position(|(last, now)| last != now);
+    let end = pairs().rposition(|(last, now)| last != now);
+    let Some((first, end)) = first.zip(end) else {
+        return;
+    };
     let width = |cell: &Cell| columns(cell.symbol());
     let is_wide = |x: usize| width(&now[x]) > 1 || width(&last[x]) > 1;
-    let mut x = cells.start - usize::from(cells.start > 0 && is_wide(cells.start - 1));
-    let end = cells.end + usize::from(cells.end < now.len() && is_wide(cells.end - 1));
-    queue!(out, MoveTo(u16::try_from(x).unwrap_or(u16::MAX), y))?;
-    let mut look = (style::Color::Reset, Modifier::empty());
+    let mut x = first - usize::from(first > 0 && is_wide(first - 1));
+    let end = end + 1;
+    let end = end + usize::from(end < now.len() && is_wide(end - 1));
+    let mut ink = Ink::at(out, u16::try_from(x).unwrap_or(u16::MAX), y);
     while x < end {
         let cell = &now[x];
-        if (cell.fg, cell.modifier) != look {
-            look = (cell.fg, cell.modifier);
-            paint(out, look)?;
-        }
-        out.extend(cell.symbol().as_bytes());
+        ink.write(cell.symbol(), (cell.fg, cell.modifier));
         x += width(cell).max(1);
     }
-    if look != (style::Color::Reset, Modifier::empty()) {
-        queue!(out, SetAttribute(Attribute::Reset))?;
-    }
-    Ok(())
-}
-
-fn paint(out: &mut Vec<u8>, (color, modifier): (style::Color, Modifier)) -> io::Result<()> {
-    queue!(out, SetAttribute(Attribute::Reset))?;
-    if modifier.contains(Modifier::BOLD) {
-        queue!(out, SetAttribute(Attribute::Bold))?;
-    }
-    if modifier.contains(Modifier::REVERSED) {
-        queue!(out, SetAttribute(Attribute::Reverse))?;
-    }
-    if let style::Color::Indexed(color) = color {
-        queue!(out, SetForegroundColor(Color::AnsiValue(color)))?;
-    }
-    Ok(())
-}
-
-/// Erases each row by itself, and leaves the cursor at the top.
-pub(super) fn erase_rows(out: &mut impl Write, rows: u16) -> io::Result<()> {
-    for row in 0..rows {
-        queue!(out, MoveTo(0, row), Clear(ClearType::CurrentLine))?;
-    }
-    queue!(out, MoveTo(0, 0))
 }

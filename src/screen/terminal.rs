@@ -12,7 +12,7 @@ use crossterm::queue;
 use crossterm::style::ResetColor;
 use crossterm::terminal::{self, EnterAlternateScreen, LeaveAlternateScreen};
 
-use super::frame::erase_rows;
+use super::ink::erase_rows;
 
 #[cfg(unix)]
 pub(super) use unix::*;
@@ -62,7 +62,7 @@ fn give_back_locked(hold: &mut Hold, at_last: fn()) {
     let rows = terminal::size().map_or(24, |(_, rows)| rows);
     let mut bytes = Vec::new();
     let _ = queue!(bytes, ResetColor);
-    let _ = erase_rows(&mut bytes, rows);
+    erase_rows(&mut bytes, rows);
     if before == Hold::Lent {
         let _ = send(&bytes);
         return;

@@ -19,6 +19,9 @@ use super::walk::Stage;
 use crate::keyboard::{Input, Moment, capped};
 use crate::words::Words;
 
+/// So many bytes take most pages.
+const PAGE: usize = 4096;
+
 /// The terminal in raw mode on its second screen. Dropping it gives the terminal back.
 #[derive(Debug)]
 pub struct Window {
@@ -110,7 +113,7 @@ impl Window {
     /// Columns and rows.
     #[must_use]
     pub fn size(&self) -> (u16, u16) {
-        self.frame.size()
+        self.frame.size
     }
 
     /// Ends if the lender of the terminal says so.
@@ -187,7 +190,8 @@ impl Stage for Window {
         let focus = if is_other { 0..0 } else { view.focus_rows() };
         let (strips, cursor) = view.draw(words);
         let mut bytes = opening.unwrap_or_default();
-        bytes.extend(self.frame.bytes(strips, new, &focus, cursor)?);
+        bytes.reserve(PAGE);
+        self.frame.write(&mut bytes, strips, new, &focus, cursor);
         terminal::write(&bytes)
     }
 

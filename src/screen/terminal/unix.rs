@@ -72,9 +72,9 @@ pub(in crate::screen) fn give_back_orphaned() {
 /// Off the second screen, with lines in place of keys. No key sends a signal; `end` ends a line.
 pub(in crate::screen) fn lend_for_lines(end: u8) -> io::Result<()> {
     let mut bytes = Vec::new();
-    erase_rows(&mut bytes, terminal::size()?.1)?;
+    erase_rows(&mut bytes, terminal::size()?.1);
     queue!(bytes, DisableBracketedPaste, LeaveAlternateScreen, Show)?;
-    erase_rows(&mut bytes, terminal::size()?.1)?;
+    erase_rows(&mut bytes, terminal::size()?.1);
     send(&bytes)?;
     let mut modes = tcgetattr(io::stdin())?;
     modes.input_modes |= InputModes::ICRNL;
@@ -106,12 +106,12 @@ pub(in crate::screen) fn take_back(history: bool) -> io::Result<()> {
     let rows = terminal::size().map_or(24, |(_, rows)| rows);
     let mut bytes = Vec::new();
     queue!(bytes, ResetColor)?;
-    erase_rows(&mut bytes, rows)?;
+    erase_rows(&mut bytes, rows);
     if history {
         queue!(bytes, Clear(ClearType::Purge))?;
     }
     queue!(bytes, EnterAlternateScreen, EnableBracketedPaste, Show)?;
-    erase_rows(&mut bytes, rows)?;
+    erase_rows(&mut bytes, rows);
     send(&bytes)
 }
 

@@ -24,13 +24,14 @@ impl<'a> Pen<'a> {
 
     /// Puts text as far as the window goes, never half a character; returns the column after it.
     pub(super) fn put(&mut self, x: u16, y: u16, text: &str, style: Style) -> u16 {
-        if y >= self.room.rows || x >= self.room.columns {
+        if y >= self.room.rows || x >= self.room.columns || text.is_empty() {
             return x;
         }
         let shown = self.theme.shown(text);
         let text = fit(&shown, usize::from(self.room.columns - x));
-        self.strips[usize::from(y)].put(x, text, style);
-        x.saturating_add(u16::try_from(columns(text)).unwrap_or(0))
+        let width = u16::try_from(columns(text)).unwrap_or(0);
+        self.strips[usize::from(y)].put(x, width, text, style);
+        x + width
     }
 
     /// Puts text at the right edge of the column.
@@ -42,11 +43,11 @@ impl<'a> Pen<'a> {
 
     /// A thin line with a word near its right end.
     pub(super) fn rule(&mut self, y: u16, word: &str) {
-        let width = usize::from(self.room.columns.saturating_sub(2));
-        let rule = self.theme.glyphs.rule.repeat(width);
+        let width = self.room.columns.saturating_sub(2);
+        let rule = self.theme.glyphs.rule.repeat(width.into());
         // It is as wide as it is long: nothing of it needs to be measured.
         if let Some(strip) = self.strips.get_mut(usize::from(y)) {
-            strip.put(1, &rule, Style::new());
+            strip.put(1, width, &rule, Style::new());
         }
         if !word.is_empty() {
             let word = format!(" {word} ");
