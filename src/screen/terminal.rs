@@ -33,6 +33,16 @@ fn hold() -> MutexGuard<'static, Hold> {
     HOLD.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// Columns and rows.
+pub(super) fn size() -> io::Result<(u16, u16)> {
+    // The terminal library would open it anew each time.
+    #[cfg(unix)]
+    if let Ok(size) = rustix::termios::tcgetwinsize(io::stdin()) {
+        return Ok((size.ws_col, size.ws_row));
+    }
+    terminal::size()
+}
+
 /// Raw mode on. The bytes that open the second screen are returned, to go out with the first frame.
 pub(super) fn take() -> io::Result<Vec<u8>> {
     restore_on_panic();
@@ -59,7 +69,7 @@ fn give_back_locked(hold: &mut Hold, at_last: fn()) {
     if before == Hold::NotOurs {
         return;
     }
-    let rows = terminal::size().map_or(24, |(_, rows)| rows);
+    let rows = size().map_or(24, |(_, rows)| rows);
     let mut bytes = Vec::new();
     let _ = queue!(bytes, ResetColor);
     erase_rows(&mut bytes, rows);

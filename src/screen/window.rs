@@ -87,7 +87,7 @@ impl Window {
     fn open(opening: Vec<u8>, signals: &[i32], whole: GiveBack) -> io::Result<Self> {
         // Listens for changes of size before the size is asked for, so that none is missed.
         let keys = Keys::open(signals)?;
-        let size = crossterm::terminal::size()?;
+        let size = terminal::size()?;
         Ok(Self {
             frame: Frame::empty(capped(size)),
             opening: Some(opening),
@@ -146,7 +146,7 @@ impl Window {
         terminal::take_back(history)?;
         self.keys.forget();
         terminal::quiet();
-        Ok(self.resize(crossterm::terminal::size()?))
+        Ok(self.resize(terminal::size()?))
     }
 
     fn resize(&mut self, size: (u16, u16)) -> Input {
@@ -203,7 +203,7 @@ impl Stage for Window {
             rustix::process::kill_current_process_group(rustix::process::Signal::TSTP)?;
             self.opening = Some(terminal::take()?);
         }
-        Ok(self.resize(crossterm::terminal::size()?))
+        Ok(self.resize(terminal::size()?))
     }
 }
 

@@ -12,7 +12,7 @@ use rustix::termios::{
     tcgetattr, tcsetattr,
 };
 
-use super::{Hold, erase_rows, give_back_locked, hold, restore_on_panic, send, take_locked};
+use super::{Hold, erase_rows, give_back_locked, hold, restore_on_panic, send, size, take_locked};
 
 /// Uses the terminal as it is. A panic erases the page.
 pub(in crate::screen) fn borrow() {
@@ -72,9 +72,9 @@ pub(in crate::screen) fn give_back_orphaned() {
 /// Off the second screen, with lines in place of keys. No key sends a signal; `end` ends a line.
 pub(in crate::screen) fn lend_for_lines(end: u8) -> io::Result<()> {
     let mut bytes = Vec::new();
-    erase_rows(&mut bytes, terminal::size()?.1);
+    erase_rows(&mut bytes, size()?.1);
     queue!(bytes, DisableBracketedPaste, LeaveAlternateScreen, Show)?;
-    erase_rows(&mut bytes, terminal::size()?.1);
+    erase_rows(&mut bytes, size()?.1);
     send(&bytes)?;
     let mut modes = tcgetattr(io::stdin())?;
     modes.input_modes |= InputModes::ICRNL;
@@ -103,7 +103,7 @@ pub(in crate::screen) fn take_back(history: bool) -> io::Result<()> {
         return Ok(());
     }
     raw_again()?;
-    let rows = terminal::size().map_or(24, |(_, rows)| rows);
+    let rows = size().map_or(24, |(_, rows)| rows);
     let mut bytes = Vec::new();
     queue!(bytes, ResetColor)?;
     erase_rows(&mut bytes, rows);
