@@ -31,29 +31,35 @@ pub fn run(cli: Cli) -> ExitCode {
     private::keep_memory_private();
     let done = match cli.command {
         None => take::run(&cli.take),
-        #[cfg(unix)]
-        Some(Command::HandOver(wanted)) => hand_over::run(&wanted),
-        #[cfg(unix)]
-        Some(Command::Visit) => visit::run(),
-        #[cfg(unix)]
-        Some(Command::PrintPage { printer }) => visit::print_page(printer.as_deref()),
-        #[cfg(not(unix))]
-        Some(Command::HandOver(_) | Command::Visit | Command::PrintPage { .. }) => {
-            Err(hand_over::run())
-        }
-        Some(Command::Report(wanted)) => report::run(&wanted),
-        Some(Command::Score(wanted)) => score::run(&wanted),
-        Some(Command::Export(wanted)) => export::run(wanted),
-        Some(Command::New(wanted)) => new::run(&wanted),
-        Some(Command::Try(wanted)) => try_out::run(wanted),
-        Some(Command::Check(wanted)) => check::run(&wanted),
-        Some(Command::Schema { kind }) => new::schema(kind),
-        Some(Command::Completions { shell }) => print(&cli::completions(shell)),
-        Some(Command::Man) => cli::manual()
-            .map_err(Stop::from)
-            .and_then(|page| print(&page)),
+        Some(command) => other(command),
     };
     done.unwrap_or_else(Stop::report)
+}
+
+/// Any command but the questionnaire, which would otherwise begin by making room for all of them.
+#[inline(never)]
+fn other(command: Command) -> Result<ExitCode, Stop> {
+    match command {
+        #[cfg(unix)]
+        Command::HandOver(wanted) => hand_over::run(&wanted),
+        #[cfg(unix)]
+        Command::Visit => visit::run(),
+        #[cfg(unix)]
+        Command::PrintPage { printer } => visit::print_page(printer.as_deref()),
+        #[cfg(not(unix))]
+        Command::HandOver(_) | Command::Visit | Command::PrintPage { .. } => Err(hand_over::run()),
+        Command::Report(wanted) => report::run(&wanted),
+        Command::Score(wanted) => score::run(&wanted),
+        Command::Export(wanted) => export::run(wanted),
+        Command::New(wanted) => new::run(&wanted),
+        Command::Try(wanted) => try_out::run(wanted),
+        Command::Check(wanted) => check::run(&wanted),
+        Command::Schema { kind } => new::schema(kind),
+        Command::Completions { shell } => print(&cli::completions(shell)),
+        Command::Man => cli::manual()
+            .map_err(Stop::from)
+            .and_then(|page| print(&page)),
+    }
 }
 
 fn print(text: &str) -> Result<ExitCode, Stop> {
