@@ -10,7 +10,7 @@ use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Rect};
 
 use super::ink::{Ink, erase_rows, go_to};
-use super::strip::Strip;
+use super::strip::Drawing;
 use crate::wrap::columns;
 
 /// What is on the screen: how each row was drawn.
@@ -18,20 +18,20 @@ use crate::wrap::columns;
 pub(super) struct Frame {
     /// Columns and rows.
     pub(super) size: (u16, u16),
-    strips: Vec<Strip>,
+    last: Drawing,
 }
 
 impl Frame {
     pub(super) fn empty(size: (u16, u16)) -> Self {
-        let strips = Vec::new();
-        Self { size, strips }
+        let last = Drawing::default();
+        Self { size, last }
     }
 
     /// Writes what makes another page of this one; the whole page if it is `new`.
     pub(super) fn write(
         &mut self,
         out: &mut Vec<u8>,
-        strips: Vec<Strip>,
+        drawing: Drawing,
         new: bool,
         focus: &Range<u16>,
         cursor: Position,
@@ -39,13 +39,11 @@ impl Frame {
         let (width, height) = self.size;
         if new {
             erase_rows(out, height);
-            self.strips.clear();
+            self.last = Drawing::default();
         }
-        let empty = Strip::default();
         let others = (0..height).filter(|row| !focus.contains(row));
         for y in others.chain(focus.start..focus.end.min(height)) {
-            let [last, now] =
-                [&self.strips, &strips].map(|strips| strips.get(usize::from(y)).unwrap_or(&empty));
+            let [last, now] = [&self.last, &drawing].map(|drawing| drawing.row(y));
             if last.is_empty() && now.is_tidy() {
                 now.write(y, out);
             } else if last != now {
@@ -57,7 +55,7 @@ impl Frame {
                 changes(out, y, [&cells[0], &cells[1]]);
             }
         }
-        self.strips = strips;
+        self.last = drawing;
         go_to(out, cursor.x, cursor.y);
     }
 }

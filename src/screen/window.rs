@@ -188,10 +188,10 @@ impl Stage for Window {
         // A new page is heard from top to bottom.
         let is_other = before.is_none_or(|before| before.turn != now.turn);
         let focus = if is_other { 0..0 } else { view.focus_rows() };
-        let (strips, cursor) = view.draw(words);
+        let (drawing, cursor) = view.draw(words);
         let mut bytes = opening.unwrap_or_default();
         bytes.reserve(PAGE);
-        self.frame.write(&mut bytes, strips, new, &focus, cursor);
+        self.frame.write(&mut bytes, drawing, new, &focus, cursor);
         terminal::write(&bytes)
     }
 

@@ -12,34 +12,34 @@ use crate::page::Parts;
 use crate::screen::keys::hints;
 use crate::screen::sheet::{Piece, Row};
 use crate::screen::states;
-use crate::screen::strip::Strip;
+use crate::screen::strip::Drawing;
 use crate::screen::theme::Role;
 use crate::words::Words;
 
 impl View {
     /// Paints the page; says where the cursor stands.
     pub fn paint(&self, words: &Words, buffer: &mut Buffer) -> Position {
-        let (strips, cursor) = self.draw(words);
-        for (strip, y) in strips.iter().zip(0..) {
-            strip.paint(y, buffer);
+        let (drawing, cursor) = self.draw(words);
+        for y in 0..self.room.rows {
+            drawing.row(y).paint(y, buffer);
         }
         cursor
     }
 
     /// The rows of the window, and where the cursor stands.
-    pub(in crate::screen) fn draw(&self, words: &Words) -> (Vec<Strip>, Position) {
+    pub(in crate::screen) fn draw(&self, words: &Words) -> (Drawing, Position) {
         let mut pen = Pen::new(&self.theme, self.room);
         if self.room.is_too_small() {
             for (row, y) in self.sheet.rows.iter().zip(0..self.room.rows) {
                 self.row(&mut pen, row, y);
             }
-            return (pen.strips, Position::ORIGIN);
+            return (pen.drawing.by_rows(), Position::ORIGIN);
         }
         self.head(&mut pen);
         self.body(words, &mut pen);
         self.say_notice(&mut pen);
         self.foot(words, &mut pen);
-        (pen.strips, self.cursor())
+        (pen.drawing.by_rows(), self.cursor())
     }
 
     /// The rows of the window that are in focus; none where nothing is.

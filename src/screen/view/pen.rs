@@ -3,14 +3,14 @@
 use ratatui::style::Style;
 
 use crate::screen::sheet::Room;
-use crate::screen::strip::Strip;
+use crate::screen::strip::Drawing;
 use crate::screen::theme::Theme;
 use crate::wrap::{columns, fit};
 
 pub(super) struct Pen<'a> {
     theme: &'a Theme,
     room: Room,
-    pub(super) strips: Vec<Strip>,
+    pub(super) drawing: Drawing,
 }
 
 impl<'a> Pen<'a> {
@@ -18,7 +18,7 @@ impl<'a> Pen<'a> {
         Self {
             theme,
             room,
-            strips: vec![Strip::default(); room.rows.into()],
+            drawing: Drawing::new(),
         }
     }
 
@@ -30,7 +30,7 @@ impl<'a> Pen<'a> {
         let shown = self.theme.shown(text);
         let text = fit(&shown, usize::from(self.room.columns - x));
         let width = u16::try_from(columns(text)).unwrap_or(0);
-        self.strips[usize::from(y)].put(x, width, text, style);
+        self.drawing.put((x, y), width, text, style);
         x + width
     }
 
@@ -46,9 +46,7 @@ impl<'a> Pen<'a> {
         let width = self.room.columns.saturating_sub(2);
         let rule = self.theme.glyphs.rule.repeat(width.into());
         // It is as wide as it is long: nothing of it needs to be measured.
-        if let Some(strip) = self.strips.get_mut(usize::from(y)) {
-            strip.put(1, width, &rule, Style::new());
-        }
+        self.drawing.put((1, y), width, &rule, Style::new());
         if !word.is_empty() {
             let word = format!(" {word} ");
             let taken = u16::try_from(self.theme.columns(&word)).unwrap_or(0);
