@@ -3,6 +3,7 @@
 use super::process;
 use pty_process::blocking::{Command, open};
 use rustix::io::{Errno, ioctl_fionbio, read, write};
+use rustix::process::{Pid, Signal, kill_process};
 use std::{
     env, fs, hint, io,
     num::NonZeroU16,
@@ -150,13 +151,14 @@ impl Clocked {
     }
 
     fn pid(&self) -> i32 {
-        rustix::process::Pid::from_child(&self.child).as_raw_pid()
+        Pid::from_child(&self.child).as_raw_pid()
     }
 }
 
 impl Drop for Clocked {
     fn drop(&mut self) {
-        let _ = self.child.kill();
+        // Kindly, so that a program may be watched by another to its end.
+        let _ = kill_process(Pid::from_child(&self.child), Signal::TERM);
         let _ = self.child.wait();
         let _ = fs::remove_dir_all(&self.home);
     }
