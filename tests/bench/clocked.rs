@@ -1,15 +1,16 @@
 //! A program in a pseudo-terminal, with a clock in hand. It starts and ends the same way for every program.
 
 use super::process;
-use pty_process::blocking::{Command, open};
 use rustix::io::{Errno, ioctl_fionbio, read, write};
 use rustix::process::{Pid, Signal, kill_process};
+use rustix::pty::{OpenptFlags, ioctl_tiocgptpeer, openpt, unlockpt};
+use rustix::termios::{Winsize, tcsetwinsize};
 use std::{
     env, fs, hint, io,
     num::NonZeroU16,
     os::fd::OwnedFd,
     path::{Path, PathBuf},
-    process::Child,
+    process::{Child, Command},
     thread,
     time::{Duration, Instant},
 };
@@ -37,21 +38,33 @@ impl Clocked {
     pub(crate) fn start(program: &Path, args: &[&str], text: &str) -> io::Result<(Self, Duration)> {
         let home = Path::new(env!("CARGO_TARGET_TMPDIR")).join("clocked");
         fs::create_dir_all(&home)?;
-        let (master, child_side) = open().map_err(io::Error::other)?;
-        master
-            .resize(pty_process::Size::new(ROWS.get(), COLUMNS.get()))
-            .map_err(io::Error::other)?;
-        let command = Command::new(program)
+        let flags = OpenptFlags::RDWR | OpenptFlags::NOCTTY | OpenptFlags::CLOEXEC;
+        let master = openpt(flags)?;
+        unlockpt(&master)?;
+        let child_side = ioctl_tiocgptpeer(&master, flags)?;
+        let size = Winsize {
+            ws_row: ROWS.get(),
+            ws_col: COLUMNS.get(),
+            ws_xpixel: 0,
+            ws_ypixel: 0,
+        };
+        tcsetwinsize(&master, size)?;
+        // Nothing is done between the two programs, so the system need not copy this one to start the other.
+        let mut command = Command::new(program);
+        command
             .args(args)
             .env_clear()
             .env("PATH", env::var_os("PATH").unwrap_or_default())
             .env("HOME", &home)
             .env("LANG", "C.UTF-8")
             .env("TERM", "xterm-256color")
-            .current_dir(&home);
+            .current_dir(&home)
+            .stdin(child_side.try_clone()?)
+            .stdout(child_side.try_clone()?)
+            .stderr(child_side);
         let started = Instant::now();
-        let child = command.spawn(child_side).map_err(io::Error::other)?;
-        let master: OwnedFd = master.into();
+        let child = command.spawn()?;
+        drop(command);
         ioctl_fionbio(&master, true)?;
         let mut clocked = Self {
             master,
