@@ -37,8 +37,6 @@ pub fn take<E: From<io::Error>>(
     let mut window = enter(theme)?;
     let mut view = View::new(theme, window.size(), cover.page(), &cover.words);
     window.show(None, &view, &cover.words)?;
-    // The terminal paints before the rest is read.
-    std::thread::yield_now();
     window.watch_signals()?;
     let mut journey = load(cover)?;
     let page = journey.page();

@@ -16,8 +16,10 @@ use clocked::Clocked;
 use figures::{Measured, Run};
 use std::{
     env,
+    hash::{BuildHasher, BuildHasherDefault, DefaultHasher},
     io::{self, Write},
     path::Path,
+    thread,
     time::Duration,
 };
 use subject::Subject;
@@ -25,6 +27,8 @@ use subject::Subject;
 const PROGRAM: &str = env!("CARGO_BIN_EXE_circle-or-chair");
 const KEY_PRESSES: usize = 20;
 const IDLE: Duration = Duration::from_secs(2);
+/// Before a program starts, the machine is done with the one before.
+const CALM: Duration = Duration::from_millis(100);
 
 pub(super) fn main() -> io::Result<()> {
     let mut out = io::stdout().lock();
@@ -45,12 +49,10 @@ pub(super) fn main() -> io::Result<()> {
         // What a key costs between two programs that do nothing with it: no part of any of them.
         let echo = echo.as_ref().map(|echo| key(&mut start(echo)?.0, echo));
         let echo = echo.transpose()?.unwrap_or_default();
-        let first = round % all.len();
-        all.rotate_left(first);
-        for Measured { subject, runs, .. } in &mut all {
+        for index in order(round, all.len()) {
+            let Measured { subject, runs, .. } = &mut all[index];
             runs.push(run(subject, echo)?);
         }
-        all.rotate_right(first);
     }
     for Measured { subject, idle, .. } in &mut all {
         *idle = start(subject)?.0.idle(IDLE)?;
@@ -66,8 +68,18 @@ fn rounds() -> usize {
     number.next().unwrap_or(if measuring { 40 } else { 1 })
 }
 
+/// The programs of a round, in another order each time, so that none always comes after the same one.
+fn order(round: usize, count: usize) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..count).collect();
+    order.sort_by_cached_key(|index| {
+        BuildHasherDefault::<DefaultHasher>::default().hash_one((round, *index))
+    });
+    order
+}
+
 /// At the page where its keys move something, with how long its first page took and how long that is.
 fn start(subject: &Subject) -> io::Result<(Clocked, Duration, usize)> {
+    thread::sleep(CALM);
     let (mut clocked, paint) = Clocked::start(&subject.program, subject.args, subject.first_page)?;
     let bytes = clocked.bytes;
     for (keys, text) in subject.way {
