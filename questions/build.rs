@@ -58,7 +58,7 @@ fn pack(questions: &Path, stem: &str) -> Made<()> {
     let text = read(&questions.join(&name))?;
     save(
         &format!("{stem}.packed"),
-        packed::table(&parse(&name, &text)?),
+        packed::file(&parse(&name, &text)?),
     )
 }
 

@@ -20,7 +20,9 @@ pub fn columns(text: &str) -> usize {
 /// Whether a character takes one column by itself, whatever stands beside it: Latin letters and marks, dashes and quotes,
 /// and what bars and rules are drawn with.
 const fn is_single(character: char) -> bool {
-    matches!(character, ' '..='~' | '\u{A0}'..='\u{AC}' | '\u{AE}'..='\u{2FF}' | '\u{2010}'..='\u{2027}' | '\u{2500}'..='\u{25FC}')
+    matches!(character,
+        ' '..='~' | '\u{A0}'..='\u{AC}' | '\u{AE}'..='\u{2FF}'
+        | '\u{2010}'..='\u{2027}' | '\u{2500}'..='\u{25FC}')
 }
 
 /// Whether each byte is a letter or mark of one column. Every text on its way to the screen is asked this more than once,

@@ -1,12 +1,17 @@
 //! A file of words or questions, packed so that the program need not read TOML to use it:
-//! `src/question_set/file/packed.rs` says how. What it was read from stays beside it.
+//! `src/question_set/file/packed.rs` says how.
 
 use toml::de::{DeTable, DeValue};
 
-/// A table of the file, its entries in their order there, without what only `check` looks at.
-pub(crate) fn table(table: &DeTable<'_>) -> Vec<u8> {
+/// A whole file, without what only `check` looks at.
+pub(crate) fn file(file: &DeTable<'_>) -> Vec<u8> {
+    table(file, |key| key != "cases")
+}
+
+/// The entries of a table, in their order in the file.
+fn table(table: &DeTable<'_>, is_kept: impl Fn(&str) -> bool) -> Vec<u8> {
     let mut entries: Vec<_> = table.iter().collect();
-    entries.retain(|(key, _)| key.get_ref() != "cases");
+    entries.retain(|(key, _)| is_kept(key.get_ref()));
     entries.sort_by_key(|(key, _)| key.span().start);
     let entries = entries.into_iter().flat_map(|(key, value)| {
         let key = value_of(b't', key.get_ref().as_bytes());
@@ -17,7 +22,7 @@ pub(crate) fn table(table: &DeTable<'_>) -> Vec<u8> {
 
 fn value_packed(value: &DeValue<'_>) -> Vec<u8> {
     match value {
-        DeValue::Table(entries) => value_of(b'{', &table(entries)),
+        DeValue::Table(entries) => value_of(b'{', &table(entries, |_| true)),
         DeValue::Array(values) => {
             let values = values.iter().map(|value| value_packed(value.get_ref()));
             value_of(b'[', &values.collect::<Vec<_>>().concat())
@@ -30,7 +35,7 @@ fn value_packed(value: &DeValue<'_>) -> Vec<u8> {
     }
 }
 
-/// Any run of blanks is one space, as it is where a text is read.
+/// Any run of blanks is one space, as in `src/question_set/prose.rs`.
 fn folded(text: &str) -> String {
     let words = text.split([' ', '\t', '\n', '\r']);
     let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();

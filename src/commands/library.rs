@@ -22,13 +22,11 @@ use texts::Wrong;
 
 /// The files in use, and their translations.
 pub(super) struct Library {
-    /// Files that stand in place of the built-in ones.
-    set: Option<Source>,
+    /// Files that stand in place of the built-in ones; the questions as they are written, too.
+    set: Option<(Source, QuestionSet)>,
     help: Option<Source>,
     packs: Vec<Pack>,
     languages: Rc<[Language]>,
-    /// The questions as they are written, if they are out of a file.
-    english: Option<QuestionSet>,
 }
 
 impl Library {
@@ -70,11 +68,10 @@ impl Library {
         let packs = pack::all(&mut texts, own)?;
         let languages = packs.iter().map(|pack| pack.language.clone()).collect();
         Ok(Self {
-            set: texts.set,
+            set: texts.set.zip(english),
             help: texts.help,
             packs,
             languages,
-            english,
         })
     }
 
@@ -98,7 +95,7 @@ impl Library {
                     .map(|known| known.tag.as_str())
                     .collect();
                 let (tag, tags) = (escape::short(tag), tags.join(", "));
-                let own = self.set.as_ref().map(|set| escape::typed(&set.name));
+                let own = self.set.as_ref().map(|(set, _)| escape::typed(&set.name));
                 let questions = own.map_or_else(String::new, |name| format!("--questions {name} "));
                 Stop::Usage(format!(
                     "the questions have no words in the language `{tag}`; there are: {tags}. \
@@ -111,8 +108,8 @@ impl Library {
     /// The language the questions were written in, as far as the program speaks it: questions in
     /// one language between words in another would be hard to follow.
     fn language_of_set(&self) -> usize {
-        let set = self.english.as_ref();
-        set.and_then(|set| language::find(&self.languages, &set.language))
+        let set = self.set.as_ref();
+        set.and_then(|(_, set)| language::find(&self.languages, &set.language))
             .unwrap_or_default()
     }
 
@@ -124,7 +121,7 @@ impl Library {
     /// What the first page shows of the questions.
     pub(super) fn heading(&self, language: usize) -> Result<Heading, Stop> {
         let pack = &self.packs[language];
-        match (&self.english, &pack.set) {
+        match (&self.set, &pack.set) {
             (None, None | Some(Given::BuiltIn(..))) => built_in::heading(&pack.language.tag)
                 .or_else(|| built_in::heading("en"))
                 .map_or_else(|| self.set(language).map(|set| Heading::of(&set)), Ok),
@@ -133,17 +130,14 @@ impl Library {
     }
 
     pub(super) fn set(&self, language: usize) -> Result<QuestionSet, Stop> {
-        let read = |words: Option<&Translation>| match &self.set {
-            Some(own) => check::check_in(own, words).map_err(|found| Stop::findings(own, &found)),
-            None => {
-                built_in::set_in(words).map_err(|found| Stop::findings(&built_in::source(), &found))
-            }
-        };
-        let Some(given) = &self.packs[language].set else {
-            return self.english.clone().map_or_else(|| read(None), Ok);
+        let given = match (&self.packs[language].set, &self.set) {
+            (Some(given), _) => given,
+            (None, Some((_, english))) => return Ok(english.clone()),
+            (None, None) => return set_of(None, None),
         };
         let words = given.words()?;
-        let set = read(Some(&words))?;
+        let own = self.set.as_ref().map(|(source, _)| source);
+        let set = set_of(own, Some(&words))?;
         if words.translates.as_str() == set.id {
             return Ok(set);
         }
@@ -174,5 +168,15 @@ impl Library {
             set: Rc::new(set),
             help: self.help(language)?,
         })
+    }
+}
+
+/// The questions of a file, or the built-in ones, in the words of another language if there are any.
+fn set_of(own: Option<&Source>, words: Option<&Translation>) -> Result<QuestionSet, Stop> {
+    match own {
+        Some(own) => check::check_in(own, words).map_err(|found| Stop::findings(own, &found)),
+        None => {
+            built_in::set_in(words).map_err(|found| Stop::findings(&built_in::source(), &found))
+        }
     }
 }

@@ -3,7 +3,6 @@
 use crate::file_format::Kind;
 use crate::language::Translation;
 use crate::question_set::file::Packed;
-use crate::question_set::finding::Finding;
 use crate::question_set::source::Source;
 
 #[derive(Clone, Copy, Debug)]
@@ -43,14 +42,12 @@ impl BuiltIn {
     }
 
     /// The words of the built-in set, or of the help lines.
-    pub fn words_of(&self, kind: Kind) -> Result<Translation, Vec<Finding>> {
-        let packed = match kind {
-            Kind::HelpLines => Some(self.packed_help_lines),
-            Kind::Set | Kind::Translation => Some(self.packed_set),
-            Kind::Interface => None,
-        };
-        let words = packed.and_then(Translation::built_in);
-        words.map_or_else(|| Translation::parse(&self.source_of(kind)), Ok)
+    pub fn words_of(&self, kind: Kind) -> Option<Translation> {
+        Translation::built_in(match kind {
+            Kind::HelpLines => self.packed_help_lines,
+            Kind::Set | Kind::Translation => self.packed_set,
+            Kind::Interface => return None,
+        })
     }
 
     fn source(&self, stem: &str, text: &'static str) -> Source {
@@ -62,8 +59,8 @@ impl BuiltIn {
 /// and where each ends in it.
 #[derive(Clone, Copy, Debug)]
 pub struct Sayings {
-    pub text: &'static str,
-    pub ends: &'static [u32],
+    text: &'static str,
+    ends: &'static [u32],
 }
 
 impl Sayings {

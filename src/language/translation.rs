@@ -30,33 +30,28 @@ impl Translation {
             }
         }
         let root = Table::root(&TRANSLATION, file, None);
-        let read = || {
-            Some(Self {
-                translates: root.text("translates")?,
-                language: root.text("language")?,
-                name: root.text("name")?,
-                reviewed: root.flag("reviewed_by_clinician"),
-                entries: words.entries,
-                unfilled: words.unfilled,
-            })
-        };
-        read().filter(|_| found.is_empty()).ok_or(found)
+        let read = Self::of_root(&root, words);
+        read.filter(|_| found.is_empty()).ok_or(found)
     }
 
     /// Reads words that are compiled in, which are known to be sound.
     pub(crate) fn built_in(file: Packed) -> Option<Self> {
         let root = Table::built_in(&TRANSLATION, file, None);
-        let mut entries = Texts::new();
-        for (key, value) in file.entries().filter(|(_, value)| value.is_table()) {
-            collect(key, value, &mut entries);
+        let mut words = Found::default();
+        for (key, value) in file.entries() {
+            collect(key, value, &mut words.entries);
         }
+        Self::of_root(&root, words)
+    }
+
+    fn of_root(root: &Table<'_>, words: Found) -> Option<Self> {
         Some(Self {
             translates: root.text("translates")?,
             language: root.text("language")?,
             name: root.text("name")?,
             reviewed: root.flag("reviewed_by_clinician"),
-            entries,
-            unfilled: BTreeMap::new(),
+            entries: words.entries,
+            unfilled: words.unfilled,
         })
     }
 }

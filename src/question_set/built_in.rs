@@ -26,8 +26,7 @@ pub fn set() -> Result<QuestionSet, Vec<Finding>> {
 
 /// The set, in the words of another language if there are any.
 pub fn set_in(words: Option<&Translation>) -> Result<QuestionSet, Vec<Finding>> {
-    let packed = check::built_in(PACKED, words);
-    packed.map_or_else(|| check::check_in(&source(), words), Ok)
+    check::built_in(PACKED, words).ok_or_else(Vec::new)
 }
 
 /// How many items there are, whether there is anything to read, and by language tag the title and

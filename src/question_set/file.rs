@@ -1,4 +1,4 @@
-//! A TOML file as it was written, held against the description of its format.
+//! A file as it was written, held against the description of its format; or as it was packed.
 
 mod hold;
 mod near;

@@ -112,6 +112,7 @@ impl<'a> Writer<'a> {
             ..*self
         };
         inner.blocks(blocks);
+        self.sheet.rows.reserve(inner.sheet.rows.len());
         for mut row in inner.sheet.rows {
             let indent = " ".repeat(INDENT);
             match row.pieces.first_mut() {

@@ -30,6 +30,7 @@ impl<'a> Ink<'a> {
             paint(self.out, look);
         }
         match text.as_bytes() {
+            // A cell holds no more, as a rule.
             [letter] => self.out.push(*letter),
             letters => self.out.extend(letters),
         }

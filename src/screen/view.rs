@@ -180,6 +180,8 @@ impl View {
     }
 
     fn lay_out(&mut self, words: &Words) {
+        // Two long pages need not be held at once.
+        self.sheet = Sheet::default();
         let layout = Layout {
             page: &self.page,
             words,

@@ -31,6 +31,8 @@ const IDLE: Duration = Duration::from_secs(2);
 const CALM: Duration = Duration::from_millis(100);
 
 pub(super) fn main() -> io::Result<()> {
+    // A program that asks for the terminal of its session would get the one that this was typed into.
+    let _ = rustix::process::setsid();
     let mut out = io::stdout().lock();
     let compiled = baseline::compiled()?;
     let echo = compiled.first().cloned().map(Subject::echo);

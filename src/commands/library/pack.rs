@@ -10,7 +10,6 @@ use crate::file_format::Kind;
 use crate::language::built_in::{self as languages, BuiltIn};
 use crate::language::check::{HELP_LINES, INTERFACE};
 use crate::language::{self, Language, Translation};
-use crate::question_set::finding::Finding;
 use crate::question_set::source::Source;
 use crate::words::Interface;
 
@@ -53,8 +52,9 @@ impl Given {
             Self::Read(words, _) => return Ok(Cow::Borrowed(words)),
             Self::BuiltIn(files, kind) => files.words_of(*kind),
         };
-        let stop = |found: Vec<Finding>| Stop::findings(&self.source(), &found);
-        files.map(Cow::Owned).map_err(stop)
+        files
+            .map(Cow::Owned)
+            .ok_or_else(|| Stop::findings(&self.source(), &[]))
     }
 }
 

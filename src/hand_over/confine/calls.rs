@@ -76,7 +76,7 @@ pub(super) fn close(can_make_files: bool) -> Result<(), Error> {
         let new = only(2, but_large, NEW_FILE.bits().into())?;
         calls.insert(libc::SYS_openat, vec![new]);
     }
-    // An error, not the end: the terminal library opens /dev/tty first, and does without.
+    // An error, not the end: a library that looks for a file does without it.
     let refused = SeccompAction::Errno(libc::EPERM.unsigned_abs());
     let here = std::env::consts::ARCH.try_into()?;
     let filter = SeccompFilter::new(calls, refused, SeccompAction::Allow, here)?;

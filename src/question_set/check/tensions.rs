@@ -49,7 +49,7 @@ fn picks(
     found: &mut Vec<Finding>,
 ) -> Picks {
     let Some(list) = options.list() else {
-        found.extend(options.is_no("a list of option ids", id));
+        found.extend(options.wrong_kind("a list of option ids", id));
         return Picks::default();
     };
     if list.is_empty() {
@@ -58,7 +58,7 @@ fn picks(
     let mut picks = Picks::default();
     for option in list {
         match option.text() {
-            None => found.extend(option.is_no("text in quotes", id)),
+            None => found.extend(option.wrong_kind("text in quotes", id)),
             Some(name) => {
                 let index = question.find(name, option.span(), found);
                 picks = index.map_or(picks, |index| picks.with(index));

@@ -91,7 +91,7 @@ impl<'t> Node<'t> {
     }
 
     /// What is wrong with a value of another kind; what was packed is of the right one.
-    pub(crate) fn is_no(self, wanted: &'static str, key: &str) -> Option<Finding> {
+    pub(crate) fn wrong_kind(self, wanted: &'static str, key: &str) -> Option<Finding> {
         match self {
             Self::Read(value) => Some(wrong_type(key, wanted, value)),
             Self::Packed(_) => None,

@@ -20,7 +20,7 @@ impl Packed {
 
     /// What a list holds, or the keys and values of a table in turn.
     pub fn values(self) -> impl Iterator<Item = Self> {
-        let mut rest = self.bytes;
+        let mut rest = if self.kind == b't' { &[] } else { self.bytes };
         std::iter::from_fn(move || {
             let (&kind, after) = rest.split_first()?;
             let (length, after) = after.split_first_chunk()?;
@@ -43,7 +43,8 @@ impl Packed {
     }
 
     pub fn text(self) -> Option<&'static str> {
-        std::str::from_utf8(self.bytes).ok()
+        let bytes = Some(self.bytes).filter(|_| self.kind == b't');
+        std::str::from_utf8(bytes?).ok()
     }
 
     pub const fn is_table(self) -> bool {
