@@ -23,7 +23,7 @@ use crate::exit_code::ExitCode;
 use crate::private;
 use crate::question_set::finding::{self, Finding};
 use crate::question_set::source::{Source, Unread};
-use crate::question_set::{QuestionSet, built_in, check as loader};
+use crate::question_set::{QuestionSet, built_in};
 use keep::keep;
 
 /// Runs what was asked for.
@@ -149,8 +149,8 @@ fn source_of_set(questions: Option<&Path>) -> Result<Source, Box<Unread>> {
 }
 
 fn load_set(questions: Option<&Path>) -> Result<QuestionSet, Stop> {
-    let source = source_of_set(questions)?;
-    loader::check(&source).map_err(|findings| Stop::findings(&source, &findings))
+    let own = questions.map(Source::read).transpose()?;
+    library::set_of(own.as_ref(), None)
 }
 
 /// Reads an answers file, or standard input for `-`. If they were given to another version of the

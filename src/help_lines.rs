@@ -5,7 +5,6 @@ pub mod check;
 use crate::date::Date;
 use crate::question_set::Prose;
 use crate::question_set::file::{Packed, Translation};
-use crate::question_set::finding::Finding;
 use crate::question_set::source::Source;
 
 /// After this many months past its check, a line is shown as possibly out of date.
@@ -25,8 +24,8 @@ const PACKED: Packed = Packed::file(include_bytes!(concat!(
 )));
 
 /// The built-in help lines, in the words of another language if there are any.
-pub fn built_in(words: Option<&Translation>) -> Result<HelpLines, Vec<Finding>> {
-    check::built_in(PACKED, words).ok_or_else(Vec::new)
+pub fn built_in(words: Option<&Translation>) -> Option<HelpLines> {
+    check::built_in(PACKED, words)
 }
 
 #[derive(Clone, Debug)]

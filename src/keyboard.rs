@@ -11,7 +11,7 @@ mod unix;
 #[cfg(unix)]
 pub use {
     sequence::Sequence,
-    unix::{Reader, System, Wait, Woken, quiet},
+    unix::{Reader, System, Wait, Woken, quiet, size},
 };
 
 use std::time::Duration;

@@ -156,7 +156,7 @@ impl Library {
                 help_lines::check::check(own, words).map_err(|found| Stop::findings(own, &found))
             }
             None => help_lines::built_in(words)
-                .map_err(|found| Stop::findings(&help_lines::source(), &found)),
+                .ok_or_else(|| Stop::findings(&help_lines::source(), &[])),
         }
     }
 
@@ -172,11 +172,12 @@ impl Library {
 }
 
 /// The questions of a file, or the built-in ones, in the words of another language if there are any.
-fn set_of(own: Option<&Source>, words: Option<&Translation>) -> Result<QuestionSet, Stop> {
+pub(super) fn set_of(
+    own: Option<&Source>,
+    words: Option<&Translation>,
+) -> Result<QuestionSet, Stop> {
     match own {
         Some(own) => check::check_in(own, words).map_err(|found| Stop::findings(own, &found)),
-        None => {
-            built_in::set_in(words).map_err(|found| Stop::findings(&built_in::source(), &found))
-        }
+        None => built_in::set_in(words).ok_or_else(|| Stop::findings(&built_in::source(), &[])),
     }
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
-use rustix::termios::{QueueSelector, tcflush};
+use rustix::termios::{QueueSelector, tcflush, tcgetwinsize};
 use rustix::time::{ClockId, clock_gettime};
 use signal_hook::consts::SIGWINCH;
 use zeroize::Zeroize;
@@ -73,6 +73,12 @@ pub fn quiet(terminal: impl AsFd, clock: &mut impl Wait) -> io::Result<()> {
     }
     tcflush(&terminal, QueueSelector::IFlush)?;
     Ok(())
+}
+
+/// Columns and rows of a terminal.
+pub fn size(terminal: impl AsFd) -> io::Result<(u16, u16)> {
+    let size = tcgetwinsize(terminal)?;
+    Ok((size.ws_col, size.ws_row))
 }
 
 /// What wakes a wait for keys.
@@ -217,8 +223,8 @@ impl<T: AsFd, W: Wait> Reader<T, W> {
 
     /// The size as it is now: a signal says that something happened, not what.
     fn resized(&self) -> Input {
-        rustix::termios::tcgetwinsize(&self.terminal).map_or(Input::Other, |size| {
-            let (columns, rows) = capped((size.ws_col, size.ws_row));
+        size(&self.terminal).map_or(Input::Other, |size| {
+            let (columns, rows) = capped(size);
             Input::Resize(columns, rows)
         })
     }

@@ -6,9 +6,8 @@ use std::ops::Range;
 use toml::de::DeTable;
 
 use crate::file_format::translation::{TRANSLATION, WORDS};
-use crate::question_set::Prose;
 pub use crate::question_set::file::Translation;
-use crate::question_set::file::{self, Entry, Packed, Table, Texts, Value};
+use crate::question_set::file::{self, Entry, Node, Packed, Table, Texts};
 use crate::question_set::finding::Finding;
 use crate::question_set::source::Source;
 
@@ -22,29 +21,32 @@ impl Translation {
         if file::is_other(&found) {
             return Err(found);
         }
-        let mut words = Found::default();
-        for (key, value) in file {
-            let key: &str = key.get_ref();
-            if TRANSLATION.key(key).is_none() {
-                words.collect(key, value, &mut found);
-            }
-        }
         let root = Table::root(&TRANSLATION, file, None);
-        let read = Self::of_root(&root, words);
+        let entries = file.iter();
+        let entries = entries.map(|(key, value)| (&**key.get_ref(), Node::Read(value)));
+        let read = Self::of(&root, entries, &mut found);
         read.filter(|_| found.is_empty()).ok_or(found)
     }
 
     /// Reads words that are compiled in, which are known to be sound.
     pub(crate) fn built_in(file: Packed) -> Option<Self> {
         let root = Table::built_in(&TRANSLATION, file, None);
-        let mut words = Found::default();
-        for (key, value) in file.entries() {
-            collect(key, value, &mut words.entries);
-        }
-        Self::of_root(&root, words)
+        let entries = file.entries();
+        let entries = entries.map(|(key, value)| (key, Node::Packed(value)));
+        Self::of(&root, entries, &mut Vec::new())
     }
 
-    fn of_root(root: &Table<'_>, words: Found) -> Option<Self> {
+    fn of<'t>(
+        root: &Table<'t>,
+        entries: impl Iterator<Item = (&'t str, Node<'t>)>,
+        found: &mut Vec<Finding>,
+    ) -> Option<Self> {
+        let mut words = Found::default();
+        for (key, node) in entries {
+            if TRANSLATION.key(key).is_none() {
+                words.collect(key, node, found);
+            }
+        }
         Some(Self {
             translates: root.text("translates")?,
             language: root.text("language")?,
@@ -56,24 +58,6 @@ impl Translation {
     }
 }
 
-fn collect(path: &str, table: Packed, entries: &mut Texts) {
-    let text = |key| table.get(key).and_then(Packed::text);
-    let Some((english, says)) = text("english").zip(text("says")) else {
-        for (key, value) in table.entries() {
-            collect(&format!("{path}.{key}"), value, entries);
-        }
-        return;
-    };
-    if !says.is_empty() {
-        let entry = Entry {
-            english: english.to_owned(),
-            says: Prose::sound(says),
-            span: 0..0,
-        };
-        entries.insert(path.to_owned(), entry);
-    }
-}
-
 /// The words of a file, and the paths that have none yet.
 #[derive(Default)]
 struct Found {
@@ -82,31 +66,29 @@ struct Found {
 }
 
 impl Found {
-    fn collect(&mut self, path: &str, value: &Value<'_>, found: &mut Vec<Finding>) {
-        let Some(table) = value.get_ref().as_table() else {
-            found.push(file::wrong_type(path, "a table", value));
+    fn collect(&mut self, path: &str, node: Node<'_>, found: &mut Vec<Finding>) {
+        let Some(words) = Table::alone(&WORDS, node) else {
+            found.extend(node.wrong_kind("a table", path));
             return;
         };
-        let text = |key| table.get(key).and_then(|text| text.get_ref().as_str());
-        if text("says").or(text("english")).is_none() {
-            for (key, _, value) in file::entries(value) {
-                self.collect(&format!("{path}.{key}"), value, found);
+        if words.str("says").or(words.str("english")).is_none() {
+            for (key, _, node) in node.named() {
+                self.collect(&format!("{path}.{key}"), node, found);
             }
             return;
         }
-        if text("says").is_some_and(|says| says.trim().is_empty()) {
-            self.unfilled.insert(path.to_owned(), value.span());
+        if words.str("says").is_some_and(|says| says.trim().is_empty()) {
+            self.unfilled.insert(path.to_owned(), node.span());
             return;
         }
-        let wrong = file::hold_below(&WORDS, table, value.span().start);
-        let words = Table::root(&WORDS, table, None);
+        let wrong = node.hold(&WORDS);
         if let (true, Some(english), Some(says)) =
             (wrong.is_empty(), words.str("english"), words.text("says"))
         {
             let entry = Entry {
                 english: english.to_owned(),
                 says,
-                span: value.span(),
+                span: node.span(),
             };
             self.entries.insert(path.to_owned(), entry);
         }

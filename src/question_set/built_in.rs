@@ -2,7 +2,6 @@
 
 use super::check;
 use super::file::{Packed, Translation};
-use super::finding::Finding;
 use super::heading::Heading;
 use super::source::Source;
 use super::{Prose, QuestionSet};
@@ -20,13 +19,13 @@ const PACKED: Packed = Packed::file(include_bytes!(concat!(
     "/group-or-individual.packed"
 )));
 
-pub fn set() -> Result<QuestionSet, Vec<Finding>> {
+pub fn set() -> Option<QuestionSet> {
     set_in(None)
 }
 
 /// The set, in the words of another language if there are any.
-pub fn set_in(words: Option<&Translation>) -> Result<QuestionSet, Vec<Finding>> {
-    check::built_in(PACKED, words).ok_or_else(Vec::new)
+pub fn set_in(words: Option<&Translation>) -> Option<QuestionSet> {
+    check::built_in(PACKED, words)
 }
 
 /// How many items there are, whether there is anything to read, and by language tag the title and

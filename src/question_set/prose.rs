@@ -50,7 +50,7 @@ impl Prose {
     }
 
     /// Takes a text of a built-in file as it is: a test reads all of them.
-    pub(crate) fn sound(text: &str) -> Self {
+    pub(super) fn sound(text: &str) -> Self {
         Self(text.to_owned())
     }
 

@@ -134,7 +134,7 @@ impl<'a> Strip<'a> {
 
 impl PartialEq for Strip<'_> {
     fn eq(&self, other: &Self) -> bool {
-        self.puts.len() == other.puts.len() && self.texts().eq(other.texts())
+        self.texts().eq(other.texts())
     }
 }
 

@@ -37,8 +37,8 @@ fn hold() -> MutexGuard<'static, Hold> {
 pub(super) fn size() -> io::Result<(u16, u16)> {
     // The terminal library would open it anew each time.
     #[cfg(unix)]
-    if let Ok(size) = rustix::termios::tcgetwinsize(io::stdin()) {
-        return Ok((size.ws_col, size.ws_row));
+    if let Ok(size) = crate::keyboard::size(io::stdin()) {
+        return Ok(size);
     }
     terminal::size()
 }

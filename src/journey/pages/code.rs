@@ -57,8 +57,7 @@ fn why(journey: &Journey, wrong: &Wrong) -> String {
         Wrong::Changed(None) => words.wrong_somewhere.clone(),
         Wrong::OtherSet(other, own) => {
             let title = &*journey.given.set.title;
-            let built_in = built_in::set().ok();
-            let known = built_in.filter(|set| code::mark_of(set) == *other);
+            let known = built_in::set().filter(|set| code::mark_of(set) == *other);
             let values = [("title", title), ("own", own), ("mark", other)];
             match &known {
                 Some(set) => {

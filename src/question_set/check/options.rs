@@ -61,8 +61,11 @@ pub(super) fn own(options: &[Table<'_>], found: &mut Vec<Finding>) -> Option<Cho
     }
     let choice = |option: &Table<'_>| {
         let of = |form: &str| {
-            let has = option.has(form);
-            if has { points(option, form) } else { Some(0) }
+            if option.has(form) {
+                points(option, form)
+            } else {
+                Some(0)
+            }
         };
         Some(Choice {
             id: option.id("id")?,

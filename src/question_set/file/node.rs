@@ -5,8 +5,9 @@ use std::ops::Range;
 use toml::de::DeTable;
 
 use super::wrong::wrong_type;
-use super::{Packed, Value, date, entries, whole};
+use super::{Packed, Value, date, entries, hold_below, whole};
 use crate::date::Date;
+use crate::file_format::Record;
 use crate::question_set::finding::Finding;
 
 #[derive(Clone, Copy, Debug)]
@@ -96,6 +97,18 @@ impl<'t> Node<'t> {
             Self::Read(value) => Some(wrong_type(key, wanted, value)),
             Self::Packed(_) => None,
         }
+    }
+
+    /// What is wrong with a table by its description; what was packed is sound.
+    pub(crate) fn hold(self, record: &Record) -> Vec<Finding> {
+        let found = match self {
+            Self::Read(value) => {
+                let table = value.get_ref().as_table();
+                table.map(|table| hold_below(record, table, value.span().start))
+            }
+            Self::Packed(_) => None,
+        };
+        found.unwrap_or_default()
     }
 
     /// Where it stands; what was packed stands nowhere.

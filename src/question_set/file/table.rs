@@ -49,6 +49,11 @@ impl<'t> Table<'t> {
         Self::of(record, Fields::Packed(file), words)
     }
 
+    /// A table that is read by itself, as it was written.
+    pub(crate) fn alone(record: &'static Record, node: Node<'t>) -> Option<Self> {
+        Some(Self::of(record, node.fields()?, None))
+    }
+
     fn of(record: &'static Record, fields: Fields<'t>, words: Option<&'t Translation>) -> Self {
         let language = fields.get("language").and_then(Node::text);
         Self {
